@@ -1,0 +1,45 @@
+# Run `make` alone for the list of targets. ARGS are pytest's: make test ARGS="-k scoring"
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup translations demo test test-lts bench lint package dev docs
+
+ARGS ?=
+BUILD ?= build
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+PYTHON := .venv/bin/python
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## Install QGIS 3.40, a virtual screen and .venv (Debian 12)
+	@bash tools/setup.sh
+
+translations: setup
+	@$(PYTHON) tools/i18n.py compile
+
+demo: translations ## Make the fictitious contract in demo/ and score its estates
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) tools/demo.py demo/
+
+test: translations ## Run the tests on the QGIS of this machine
+	@bash tools/test.sh $(ARGS)
+
+test-lts: translations ## Run the tests on QGIS 3.44, in a Debian 13 folder
+	@bash tools/lts.sh $(ARGS)
+
+bench: translations ## Compare with QGIS's own algorithms and GeoPandas
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) -m bench $(ARGS)
+
+lint: setup ## Check style, translations and security
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) tools/i18n.py check
+	@$(PYTHON) -m bandit -q -r bassin_minier_plugin
+	@bash -n tools/*.sh .ci/run
+
+package: setup ## Make build/bassin_minier_plugin.zip from the committed files
+	@bash tools/package.sh $(BUILD)
+
+dev: translations ## Link this checkout into a QGIS profile: make dev PROFILE=...
+	@bash tools/dev.sh "$(PROFILE)"
+
+docs: ## List the documents
+	@find README.md CHANGELOG.md docs -name '*.md' 2>/dev/null || true

@@ -1,0 +1,1 @@
+"""Arithmetic on frames and geometries. Knows nothing of QGIS."""

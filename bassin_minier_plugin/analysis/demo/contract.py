@@ -1,0 +1,94 @@
+"""The demonstration contract as a whole: what `createdemo` writes to layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ..errors import InputError
+from .energy import make_certificates
+from .estates import Estates, make_estates
+from .heritage import inscribe
+from .incomes import Grid, make_income_grid
+from .neighbourhoods import make_neighbourhoods
+from .territory import NOTICE, Territory, make_territory
+
+_LARGEST_SEED = 2**32 - 1
+
+
+@dataclass
+class Basin:
+    """The places behind the layers, with what no layer shows: streets, houses, pits."""
+
+    territory: Territory
+    estates: Estates
+    grid: Grid
+
+
+def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
+    """Return the fictitious layers by code, each with a `geometry` column in EPSG:2154 metres.
+
+    `estates` (543, 70 000 dwellings), `communes`, `epci`, `qpv`, `unesco_property`, `unesco_buffer`, `income_grid`
+    (INSEE squares, true ids), `dpe` (points). The same seed gives the same frames. Missing figures are NaN, NA or
+    None. `tick(share)` is called as work advances and may raise Cancelled.
+    Raises InputError("demo_seed", seed, largest) for a seed that is not a whole number from 0 to 2³² − 1.
+    """
+    layers, _ = make_basin(seed, tick)
+    return layers
+
+
+def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
+    """Return the layers of `make_contract` and the places behind them."""
+    if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or not 0 <= seed <= _LARGEST_SEED:
+        raise InputError("demo_seed", seed=str(seed)[:40], largest=_LARGEST_SEED)
+    tick = tick or _no_tick
+    territory = make_territory(_generator(seed, 0))
+    tick(0.05)
+    estates = make_estates(_generator(seed, 1), territory, lambda share: tick(0.05 + 0.5 * share))
+    tick(0.55)
+    unesco_property, unesco_buffer, interest = inscribe(_generator(seed, 2), estates, territory)
+    estates.frame["interet"] = interest
+    tick(0.65)
+    qpv = make_neighbourhoods(_generator(seed, 3), estates, territory)
+    tick(0.7)
+    grid = make_income_grid(_generator(seed, 4), territory, estates, qpv["geometry"].to_numpy())
+    tick(0.9)
+    certificates = make_certificates(_generator(seed, 5), territory, estates, grid)
+    communes, epci = _populate(territory, grid)
+    layers = {
+        "estates": estates.frame,
+        "communes": communes,
+        "epci": epci,
+        "qpv": qpv,
+        "unesco_property": unesco_property,
+        "unesco_buffer": unesco_buffer,
+        "income_grid": grid.frame,
+        "dpe": certificates,
+    }
+    tick(1.0)
+    return layers, Basin(territory, estates, grid)
+
+
+def _generator(seed: int, part: int) -> np.random.Generator:
+    """One stream of chance per part, so that a part added later leaves the others as they were."""
+    return np.random.default_rng([int(seed), part])
+
+
+def _no_tick(share: float) -> None:
+    pass
+
+
+def _populate(territory: Territory, grid: Grid) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Communes and EPCI with the people of the squares whose centre they contain."""
+    communes = territory.communes
+    persons = np.bincount(
+        territory.commune_at(grid.x, grid.y), weights=grid.frame["ind"].to_numpy(), minlength=len(communes)
+    )
+    counted = communes.assign(population=np.round(persons).astype(int), notice=NOTICE)
+    epci = territory.epci.assign(notice=NOTICE)
+    total = counted.groupby("siren_epci")["population"].sum()
+    epci["population"] = total.reindex(epci["siren_epci"]).to_numpy()
+    commune_fields = ["insee", "commune", "siren_epci", "epci", "population", "notice", "geometry"]
+    return counted[commune_fields], epci[["siren_epci", "epci", "communes_n", "population", "notice", "geometry"]]

@@ -1,0 +1,42 @@
+"""One `tr` for the plugin. English in the source, French in `resources/i18n`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .paths import resource
+
+CONTEXT = "bassin_minier"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def language() -> str:
+    """Two letters: the language that QGIS speaks to its user."""
+    return (QgsApplication.locale() or "en")[:2]
+
+
+def install_translator() -> QTranslator | None:
+    """Return the translator now installed, which the caller keeps and removes; None in English."""
+    translator = QTranslator()
+    if not translator.load(str(resource("i18n", f"bassin_minier_{language()}.qm"))):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def in_language(texts: dict, fallback: str = "") -> str:
+    """Pick from {"fr": …, "en": …} what the reader understands."""
+    return texts.get(language()) or texts.get("en") or next(iter(texts.values()), fallback)
+
+
+def format_number(value: float, decimals: int = 0) -> str:
+    """`1 234,5` for a French reader, `1,234.5` for an English one."""
+    return QLocale(language()).toString(float(value), "f", decimals)
+
+
+def format_percent(share: float, decimals: int = 0) -> str:
+    return tr("{number}%").format(number=format_number(100 * share, decimals))

@@ -1,0 +1,1 @@
+"""Thin Processing algorithms: read, bridge, one call into `analysis`, write."""

@@ -1,0 +1,64 @@
+"""How people read the field names: aliases in attribute tables, forms and legends."""
+
+from __future__ import annotations
+
+from ..i18n import tr
+
+
+def alias_of(field: str) -> str:
+    """The reader's name of a field of this plugin, empty for any other."""
+    return _aliases().get(field, "")
+
+
+def _aliases() -> dict[str, str]:
+    return {**_estates(), **_indicators(), **_scores()}
+
+
+def _estates() -> dict[str, str]:
+    return {
+        "estate_id": tr("Estate id"),
+        "name": tr("Name"),
+        "type": tr("Estate type"),
+        "interet": tr("Heritage interest"),
+        "landlord": tr("Landlord"),
+        "dwellings": tr("Dwellings"),
+        "vacant_dwellings": tr("Vacant dwellings"),
+        "built_year": tr("Year built"),
+        "condition_index": tr("Decay of the buildings (0–100)"),
+        "cost_eur": tr("Estimated cost (€ excl. VAT)"),
+        "notice": tr("Notice"),
+    }
+
+
+def _indicators() -> dict[str, str]:
+    return {
+        "income_per_cu": tr("Income per consumption unit (€/year)"),
+        "poverty_rate": tr("Poverty rate (0–1)"),
+        "imputed_share": tr("Share of people in imputed squares (0–1)"),
+        "income_covered": tr("Share of the area where income is known (0–1)"),
+        "energy_n": tr("Energy certificates (number)"),
+        "energy_fg_share": tr("Share of energy classes F and G (0–1)"),
+        "qpv_share": tr("Share in a priority neighbourhood (0–1)"),
+        "property_share": tr("Share in the UNESCO property (0–1)"),
+        "buffer_share": tr("Share in the UNESCO buffer zone (0–1)"),
+        "stop_distance_m": tr("Distance to the nearest BHNS stop (m)"),
+        "insee": tr("INSEE code"),
+        "commune": tr("Commune"),
+        "epci": tr("EPCI"),
+    }
+
+
+def _scores() -> dict[str, str]:
+    return {
+        "score": tr("Score (0–100)"),
+        "rank": tr("Rank"),
+        "completeness": tr("Completeness (0–1)"),
+        "score_min": tr("Lowest possible score"),
+        "score_max": tr("Highest possible score"),
+        "rank_min": tr("Best possible rank"),
+        "rank_max": tr("Worst possible rank"),
+        "cross_class": tr("Crossed class"),
+        "category_pessimistic": tr("Category, pessimistic"),
+        "category_optimistic": tr("Category, optimistic"),
+        "why": tr("Why"),
+    }

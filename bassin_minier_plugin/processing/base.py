@@ -1,0 +1,171 @@
+"""What every algorithm of the plugin shares: refusals in one sentence, safe outputs, provenance."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import ClassVar
+
+from qgis.core import (
+    QgsFeature,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..analysis.errors import Cancelled, InputError
+from ..i18n import tr
+from ..paths import icon
+from .messages import count_sentence, sentence
+from .origins import describe_origin
+from .provenance import keep_in_file, metadata_of, new_run
+from .sources import LayerTable, SourceReader
+from .staging import StagedOutputs
+from .styling import dress, dress_when_loaded
+from .writing import add_rows, beside, figure_fields, output_type, python_rows
+
+_LAYER_PARAMETERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
+
+
+class BassinMinierAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms. A subclass says what it reads and writes, and computes."""
+
+    REQUIRES = ("numpy", "pandas", "shapely")
+    STYLES: ClassVar[dict[str, str]] = {}
+
+    def createInstance(self):
+        return type(self)()
+
+    def icon(self):
+        return QIcon(str(icon(self.name())))
+
+    def svgIconPath(self):
+        return str(icon(self.name()))
+
+    def canExecute(self):
+        absent = [package for package in self.REQUIRES if find_spec(package) is None]
+        return not absent, sentence("package_missing", {"packages": ", ".join(absent)}) if absent else ""
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.origins = {}
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, _LAYER_PARAMETERS):
+                origin = describe_origin(definition, parameters.get(definition.name()), context)
+                if origin is not None:
+                    self.origins[definition.name()] = origin
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        def tick(share: float = 0.0):
+            if feedback.isCanceled():
+                raise Cancelled
+            feedback.setProgress(100 * share)
+
+        staged = None
+        try:
+            staged = StagedOutputs(self.parameterDefinitions(), parameters, self._input_files())
+            self.reader = SourceReader(self, staged.parameters, context, feedback, self.origins)
+            self.run_record = new_run(self, parameters, context, self.origins)
+            self.row_counts: dict[str, int] = {}
+            results = self.compute(staged.parameters, context, feedback, tick)
+            tick(1.0)
+            staged.verify(self.row_counts)
+            self._keep_provenance(staged, results, context, feedback)
+            return staged.publish(results, context)
+        except InputError as refusal:
+            raise QgsProcessingException(sentence(refusal.code, refusal.details)) from None
+        except Cancelled:
+            raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
+        except OSError as failure:
+            details = {"path": failure.filename or "", "reason": failure.strerror or str(failure)}
+            raise QgsProcessingException(sentence("file_trouble", details)) from None
+        finally:
+            if staged is not None:
+                staged.discard()
+
+    def compute(self, parameters, context, feedback, tick) -> dict:
+        raise TypeError(f"{type(self).__name__} does not compute")
+
+    def warn(self, feedback, code: str, **details):
+        feedback.pushWarning(sentence(code, details))
+
+    def report_counts(self, feedback, table: LayerTable):
+        for code, count in table.counts.items():
+            if count:
+                feedback.pushWarning(count_sentence(code, table.name, count))
+        if table.is_outside_area_of_use:
+            self.warn(feedback, "outside_area_of_use", layer=table.name)
+
+    def write(self, name: str, main: LayerTable, figures, parameters, context, feedback, tick) -> dict:
+        """Write `figures` (one row per row of `main`) beside the input's attributes into the sink `name`."""
+        source = self.reader.source(next(iter(self.origins)))
+        fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main))
+        for old, new in renamed.items():
+            self.warn(feedback, "field_renamed", layer=main.name, old=old, new=new)
+        wkb_type = output_type(source.wkbType())
+        sink, destination = self.parameterAsSink(
+            parameters, name, context, fields, wkb_type, source.sourceCrs()
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        if destination.lower().endswith(".shp"):
+            self.warn(feedback, "shapefile_shortens")
+        self.row_counts[name] = add_rows(sink, fields, wkb_type, main.features, python_rows(figures), tick)
+        del sink
+        return {name: destination}
+
+    def write_table(self, name: str, table, parameters, context, tick) -> dict:
+        """Write a table of its own, without geometry, into the sink `name`."""
+        fields = figure_fields(table)
+        sink, destination = self.parameterAsSink(parameters, name, context, fields)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        features = [QgsFeature()] * len(table)
+        self.row_counts[name] = add_rows(sink, fields, QgsWkbTypes.Type.NoGeometry, features, python_rows(table), tick)
+        del sink
+        return {name: destination}
+
+    def _input_files(self) -> set[Path]:
+        return {origin.file.resolve() for origin in self.origins.values() if origin.file is not None}
+
+    def _keep_provenance(self, staged, results, context, feedback):
+        self.run_record["inputs"] = {name: origin.as_record() for name, origin in self.origins.items()}
+        feedback.pushInfo(tr("Run {run_id}").format(run_id=self.run_record["run_id"]))
+        for name in self.row_counts:
+            destination = results[name]
+            title = self.parameterDefinition(name).description()
+            metadata = metadata_of({**self.run_record, "output": name}, title)
+            style = self.style_of(name)
+            layer = context.temporaryLayerStore().mapLayer(destination)
+            if layer is not None:
+                layer.setMetadata(metadata)
+                dress(layer, style, self.alias_words())
+            for file in staged.files:
+                if file.parameter == name:
+                    keep_in_file(file.path, metadata)
+            if context.willLoadLayerOnCompletion(destination):
+                details = context.layerToLoadOnCompletionDetails(destination)
+                dress_when_loaded(details, style, self.alias_words(), metadata)
+
+    def style_of(self, output: str) -> str:
+        return self.STYLES.get(output, "")
+
+    def alias_words(self) -> dict[str, str]:
+        """Field names that this run made up (criteria, prefixes), and how people read them."""
+        return {}
+
+
+def _has_unique_fid(main: LayerTable) -> bool:
+    for name in main.frame.columns:
+        if name.lower() == "fid":
+            column = main.frame[name]
+            return column.dtype.kind == "f" and column.notna().all() and column.is_unique
+    return True
+
+
+POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+POINTS = [QgsProcessing.SourceType.TypeVectorPoint]

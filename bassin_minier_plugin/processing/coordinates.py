@@ -1,0 +1,143 @@
+"""Which coordinates to compute in, and whole arrays of geometries carried into them."""
+
+from __future__ import annotations
+
+import struct
+
+import numpy as np
+import shapely
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsRectangle,
+)
+
+from ..analysis.errors import InputError
+
+LAMBERT_93 = "EPSG:2154"
+_WORLD_WIDE = {"EPSG:3857", "EPSG:900913", "EPSG:3785", "EPSG:3395", "EPSG:102100", "EPSG:102113", "EPSG:54004"}
+_LINE_HEADER = struct.Struct("<BII")
+_LINE_STRING = 2
+_COORDINATE_LIMIT = 1e9
+_REFUSALS_LIMIT = 2000
+
+
+def require_crs(crs: QgsCoordinateReferenceSystem, layer: str):
+    if not crs.isValid():
+        raise InputError("crs_missing", layer=layer)
+
+
+def working_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """Metres that are metres: `crs` itself, or Lambert-93 for degrees, feet and world-wide Mercator."""
+    is_metric = not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
+    is_world_wide = crs.authid() in _WORLD_WIDE or "merc" in crs.toProj().split(" ")[0]
+    if is_metric and not is_world_wide:
+        return crs
+    return QgsCoordinateReferenceSystem(LAMBERT_93)
+
+
+def is_outside_area_of_use(geometry: np.ndarray, crs: QgsCoordinateReferenceSystem, layer: str) -> bool:
+    """Refuse a layer whose coordinates are plainly of another CRS than the one it declares.
+
+    Degrees labelled as metres, metres labelled as degrees and swapped axes are refused. True, for
+    the caller to report, when most features lie where the CRS is not valid for an unknown reason.
+    """
+    centres = _centres(geometry)
+    area = crs.bounds() if not crs.bounds().isEmpty() else QgsRectangle(-180, -90, 180, 90)
+    if not len(centres):
+        return False
+    if crs.isGeographic():
+        if not _mostly_in(QgsRectangle(-360, -90, 360, 90), centres):
+            raise InputError("metres_labelled_degrees", layer=layer, crs=crs_name(crs))
+        expected = QgsCoordinateReferenceSystem(LAMBERT_93).bounds()
+    else:
+        if _mostly_in(area, centres) and area.width() < 180:
+            raise InputError("degrees_labelled_metres", layer=layer, crs=crs_name(crs))
+        expected = _projected_area(area, crs)
+    if expected is None or _mostly_in(expected, centres):
+        return False
+    if _mostly_in(expected, centres[:, ::-1]):
+        raise InputError("axes_swapped", layer=layer, crs=crs_name(crs))
+    return not crs.isGeographic()
+
+
+def _centres(geometry: np.ndarray) -> np.ndarray:
+    bounds = shapely.bounds(geometry)
+    bounds = bounds[np.isfinite(bounds).all(axis=1)]
+    return np.column_stack([(bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2])
+
+
+def _mostly_in(area: QgsRectangle, points: np.ndarray) -> bool:
+    x, y = points.T
+    inside = (x >= area.xMinimum()) & (x <= area.xMaximum()) & (y >= area.yMinimum()) & (y <= area.yMaximum())
+    return bool(inside.mean() > 0.5)
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.authid() or crs.description()
+
+
+def _projected_area(lon_lat: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
+    to_crs = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsCoordinateTransformContext()
+    )
+    try:
+        area = to_crs.transformBoundingBox(lon_lat)
+    except QgsCsException:
+        return None
+    return area.buffered(0.05 * max(area.width(), area.height())) if area.isFinite() else None
+
+
+def reproject(geometry: np.ndarray, source, target, transform_context, layer: str) -> np.ndarray:
+    """Carry an array of shapely geometries from one CRS to another in a single call to QGIS."""
+    if source == target or not len(geometry):
+        return geometry
+    coordinates = shapely.get_coordinates(geometry)
+    moved = transform_coordinates(coordinates, source, target, transform_context, layer)
+    return shapely.set_coordinates(geometry.copy(), moved)
+
+
+def transform_coordinates(coordinates: np.ndarray, source, target, transform_context, layer: str) -> np.ndarray:
+    """Transform an (n, 2) array; rows that the projection cannot carry come back as NaN."""
+    if source == target or not len(coordinates):
+        return coordinates
+    usable = np.isfinite(coordinates).all(axis=1)
+    moved = np.full(coordinates.shape, np.nan)
+    transform = QgsCoordinateTransform(source, target, transform_context)
+    moved[usable] = _transform_rows(np.ascontiguousarray(coordinates[usable], dtype="<f8"), transform)
+    moved[~np.isfinite(moved).all(axis=1)] = np.nan
+    if np.isnan(moved).all():
+        raise InputError("cannot_reproject", layer=layer, source=crs_name(source), target=crs_name(target))
+    return moved
+
+
+def _transform_rows(rows: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
+    """One call for all rows; a refusal is narrowed down by halves to the rows that cause it."""
+    moved = np.full(rows.shape, np.nan)
+    pending = [(0, len(rows))]
+    refusals = 0
+    while pending and refusals < _REFUSALS_LIMIT:
+        start, stop = pending.pop()
+        carrier = QgsGeometry()
+        carrier.fromWkb(_LINE_HEADER.pack(1, _LINE_STRING, stop - start) + rows[start:stop].tobytes())
+        try:
+            carrier.transform(transform)
+            moved[start:stop] = np.frombuffer(bytes(carrier.asWkb()), "<f8", offset=_LINE_HEADER.size).reshape(-1, 2)
+        except QgsCsException:
+            refusals += 1
+            middle = (start + stop) // 2
+            pending += [(start, middle), (middle, stop)] if middle > start else []
+    return moved
+
+
+def has_usable_coordinates(geometry: np.ndarray) -> np.ndarray:
+    """True where every coordinate is finite and of this planet, shape (n,)."""
+    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
+    wrong = ~(np.abs(coordinates) < _COORDINATE_LIMIT).all(axis=1)
+    usable = np.ones(len(geometry), dtype=bool)
+    usable[owner[wrong]] = False
+    return usable

@@ -1,0 +1,104 @@
+"""Makes the demonstration contract: fictitious estates in real institutions, and a project that shows them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ..i18n import tr
+from .base import BassinMinierAlgorithm
+from .demo_project import write_project
+from .frame_files import write_tables
+from .provenance import keep_in_file, metadata_of
+
+GEOPACKAGE = "contrat_fictif.gpkg"
+PROJECT = "contrat_fictif.qgz"
+
+
+class CreateDemo(BassinMinierAlgorithm):
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+    ESTATES = "ESTATES"
+    DWELLINGS = "DWELLINGS"
+    PROJECT_FILE = "PROJECT"
+    REQUIRES = ("numpy", "pandas", "shapely", "scipy")
+
+    def name(self):
+        return "createdemo"
+
+    def displayName(self):
+        return tr("Create the demonstration contract")
+
+    def group(self):
+        return tr("Demonstration")
+
+    def groupId(self):
+        return "demonstration"
+
+    def tags(self):
+        return tr("demo,example,fictitious,training,test data").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over "
+            "the extent of the coal basin, with invented names, outlines and figures, in the real communes' names and the "
+            "eight real EPCI (their boundaries are simplified inventions too).\n\n"
+            "The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and "
+            "buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME "
+            "does) and a QGIS project with styled layers. The same seed gives the same contract."
+        )
+
+    def flags(self):
+        # It builds a project and its layers, which QGIS wants in its main thread.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, config=None):
+        whole = Qgis.ProcessingNumberParameterType.Integer
+        self.addParameter(QgsProcessingParameterNumber(self.SEED, tr("Seed"), whole, 1, minValue=0))
+        self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Folder of the contract")))
+        self.addOutput(QgsProcessingOutputFile(self.PROJECT_FILE, tr("Project to open")))
+        self.addOutput(QgsProcessingOutputNumber(self.ESTATES, tr("Number of estates")))
+        self.addOutput(QgsProcessingOutputNumber(self.DWELLINGS, tr("Number of dwellings")))
+
+    def compute(self, parameters, context, feedback, tick):
+        from ..analysis.demo.contract import make_contract
+
+        folder = Path(self.parameterAsString(parameters, self.OUTPUT, context))
+        folder.mkdir(parents=True, exist_ok=True)
+        seed = self.parameterAsInt(parameters, self.SEED, context)
+        tables = make_contract(seed, lambda share: tick(0.6 * share))
+        titles = layer_titles()
+        write_tables(folder / GEOPACKAGE, tables, lambda share: tick(0.6 + 0.3 * share))
+        for code in tables:
+            run = {**self.run_record, "output": self.OUTPUT, "file": GEOPACKAGE, "table": code}
+            metadata = metadata_of(run, titles[code], tr("Fictitious data for demonstration."))
+            keep_in_file(folder / GEOPACKAGE, metadata, code)
+        write_project(folder / PROJECT, folder / GEOPACKAGE, titles, self.run_record["run_id"])
+        estates = tables["estates"]
+        return {
+            self.OUTPUT: str(folder),
+            self.PROJECT_FILE: str(folder / PROJECT),
+            self.ESTATES: len(estates),
+            self.DWELLINGS: int(estates["dwellings"].sum()),
+        }
+
+
+def layer_titles() -> dict[str, str]:
+    """What people call each layer of the contract."""
+    return {
+        "estates": tr("Mining estates (fictitious)"),
+        "qpv": tr("Priority neighbourhoods, QPV (fictitious)"),
+        "unesco_property": tr("UNESCO property (fictitious)"),
+        "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
+        "dpe": tr("Energy certificates, DPE (fictitious)"),
+        "income_grid": tr("Incomes, 200 m grid (fictitious)"),
+        "communes": tr("Communes (fictitious outlines)"),
+        "epci": tr("EPCI (fictitious outlines)"),
+    }

@@ -1,0 +1,74 @@
+"""The project that opens on the demonstration contract: groups, styles, themes, extent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsProjectMetadata,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import tr
+from .coordinates import LAMBERT_93
+from .styling import dress
+
+_SHOWN_FIRST = {"estates", "unesco_property", "unesco_buffer", "epci", "communes"}
+
+
+def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: str):
+    """Write a project with the tables of `geopackage`, in the order of `titles`, the first on top."""
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    project.setFileName(str(path))
+    project.setTitle(tr("Coal basin: demonstration contract (fictitious)"))
+    project.setBackgroundColor(QColor("#fbfaf7"))
+    layers = {code: _add_layer(project, geopackage, code, title) for code, title in titles.items()}
+    _add_themes(project, layers)
+    extent = layers["epci"].extent().buffered(2000)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(project.title())
+    metadata.setAbstract(tr("Fictitious data for demonstration. Run {run_id}.").format(run_id=run_id))
+    project.setMetadata(metadata)
+    project.write()
+    project.clear()
+
+
+def _add_layer(project: QgsProject, geopackage: Path, code: str, title: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{geopackage}|layername={code}", title, "ogr")
+    dress(layer, code)
+    layer.setCustomProperty("bassin_minier/role", code)
+    project.addMapLayer(layer, False)
+    node = project.layerTreeRoot().addLayer(layer)
+    node.setItemVisibilityChecked(code in _SHOWN_FIRST)
+    node.setExpanded(code in ("estates",))
+    return layer
+
+
+def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
+    base = ["communes", "epci"]
+    themes = {
+        tr("Estates and heritage"): ["estates", "unesco_property", "unesco_buffer", *base],
+        tr("Incomes"): ["estates", "income_grid", *base],
+        tr("Priority neighbourhoods"): ["estates", "qpv", *base],
+        tr("Energy"): ["estates", "dpe", *base],
+    }
+    for title, codes in themes.items():
+        record = QgsMapThemeCollection.MapThemeRecord()
+        record.setLayerRecords([_theme_layer(layers[code]) for code in codes])
+        project.mapThemeCollection().insert(title, record)
+
+
+def _theme_layer(layer: QgsVectorLayer):
+    record = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+    record.isVisible = True
+    record.currentStyle = layer.styleManager().currentStyle()
+    return record

@@ -1,0 +1,51 @@
+"""QGIS geometries as arrays of shapely geometries, without losing curves, surfaces or rows."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+_SURFACES = {QgsWkbTypes.Type.TIN, QgsWkbTypes.Type.PolyhedralSurface, QgsWkbTypes.Type.Triangle}
+_POLYGON, _MULTI_POLYGON, _COLLECTION = 3, 6, 7
+
+
+def shapes_from_features(features) -> np.ndarray:
+    """Two-dimensional shapely geometries, shape (n,), None where the feature has none."""
+    wkb = np.empty(len(features), dtype=object)
+    wkb[:] = [_plain_wkb(feature.geometry()) if feature.hasGeometry() else None for feature in features]
+    return shapes_from_wkb(wkb)
+
+
+def shapes_from_wkb(wkb: np.ndarray) -> np.ndarray:
+    """Like `shapes_from_features`, from WKB; what cannot be read is None."""
+    return shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+
+
+def _plain_wkb(geometry: QgsGeometry) -> bytes | None:
+    """WKB without arcs or surfaces of triangles, which GEOS does not know: arcs become chords first."""
+    abstract = geometry.constGet()
+    if abstract is None:
+        return None
+    if abstract.hasCurvedSegments() or QgsWkbTypes.isCurvedType(abstract.wkbType()):
+        geometry = QgsGeometry(abstract.segmentize())
+    if QgsWkbTypes.flatType(geometry.wkbType()) in _SURFACES:
+        geometry = QgsGeometry.collectGeometry(geometry.coerceToType(QgsWkbTypes.Type.MultiPolygon))
+    return bytes(geometry.asWkb())
+
+
+def polygons_only(geometry: np.ndarray) -> np.ndarray:
+    """Keep the areas of collections (a repair leaves lines and points behind), drop the rest."""
+    kinds = shapely.get_type_id(geometry)
+    mixed = np.flatnonzero(~np.isin(kinds, (_POLYGON, _MULTI_POLYGON, -1)))
+    if not len(mixed):
+        return geometry
+    kept = geometry.copy()
+    kept[mixed] = shapely.from_wkt("POLYGON EMPTY")
+    parts, owner = shapely.get_parts(geometry[mixed], return_index=True)
+    parts, inner = shapely.get_parts(parts, return_index=True)
+    owner = owner[inner]
+    areal = np.isin(shapely.get_type_id(parts), (_POLYGON, _MULTI_POLYGON))
+    for position in np.unique(owner[areal]):
+        kept[mixed[position]] = shapely.union_all(parts[areal & (owner == position)])
+    return kept

@@ -1,0 +1,146 @@
+"""The words for refusals and warnings: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from ..i18n import tr
+
+
+def sentence(code: str, details: dict) -> str:
+    """One translated sentence for the code of a refusal."""
+    template = _templates().get(code)
+    if template is None:
+        return f"{code}: {details}"
+    return template.format_map(_Details(details))
+
+
+class _Details(dict):
+    def __missing__(self, key):
+        return "?"
+
+
+def count_sentence(code: str, layer: str, count: int) -> str:
+    """One translated sentence about rows that were treated in a special way."""
+    templates = {
+        "repaired": tr("Layer “{layer}”: {n} invalid geometries were repaired."),
+        "missing_geometry": tr("Layer “{layer}”: {n} features have no usable geometry; their measures are NULL."),
+        "impossible_coordinates": tr(
+            "Layer “{layer}”: {n} features have impossible coordinates (NaN, infinite or absurdly large) "
+            "and were left out of the measures."
+        ),
+    }
+    return templates[code].format(layer=layer, n=count)
+
+
+def _templates() -> dict[str, str]:
+    return {**_layers(), **_files(), **_models(), **_columns(), **_runs()}
+
+
+def _layers() -> dict[str, str]:
+    return {
+        "crs_missing": tr("Layer “{layer}” has no coordinate reference system: set it in the layer's properties."),
+        "degrees_labelled_metres": tr(
+            "Layer “{layer}” declares {crs} (metres) but its coordinates are degrees: set its right CRS."
+        ),
+        "metres_labelled_degrees": tr(
+            "Layer “{layer}” declares {crs} (degrees) but its coordinates are not degrees: set its right CRS."
+        ),
+        "axes_swapped": tr(
+            "The axes of layer “{layer}” ({crs}) are swapped (latitude before longitude, or north before east): "
+            "use “Swap X and Y coordinates” first."
+        ),
+        "outside_area_of_use": tr(
+            "Layer “{layer}” lies outside of the area where its CRS is valid: check its CRS before trusting "
+            "the figures."
+        ),
+        "cannot_reproject": tr(
+            "The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS."
+        ),
+        "nothing_near": tr(
+            "No feature of layer “{layer}” lies near the zones: its figures are NULL. Check its CRS and extent."
+        ),
+        "field_missing": tr("Layer “{layer}” has no field “{field}”."),
+        "not_a_number": tr(
+            "Layer “{layer}”, field “{field}”, feature {row}: “{value}” is not a number. "
+            "Correct it, or leave it empty if the figure is unknown."
+        ),
+        "field_renamed": tr(
+            "Layer “{layer}”: the attribute “{old}” bears the name of a result; it is kept as “{new}”."
+        ),
+        "field_twice": tr("Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two."),
+        "name_clash": tr("Two results would be called “{field}”: change the prefix or the fields."),
+        "weight_negative": tr(
+            "Layer “{layer}”, weight field “{field}”: {n} values are negative. A weight is a count, never below zero."
+        ),
+        "no_zone": tr("Layer “{layer}” has no feature with a geometry."),
+    }
+
+
+def _files() -> dict[str, str]:
+    return {
+        "output_is_input": tr("The output “{path}” is also an input: choose another file, inputs are never modified."),
+        "output_read_only": tr("The file “{path}” is read-only: choose another one."),
+        "output_folder_unusable": tr("Nothing can be written in “{path}” ({reason}): choose another folder."),
+        "output_incomplete": tr(
+            "“{path}” could not be written completely: the disk is probably full. Nothing was kept."
+        ),
+        "metadata_not_kept": tr("The provenance of “{path}” could not be stored: nothing was kept."),
+        "file_trouble": tr("“{path}” cannot be read or written: {reason}."),
+        "package_missing": tr(
+            "Python packages are missing: {packages}. Install them in the Python of QGIS, for instance "
+            "with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS."
+        ),
+        "shapefile_shortens": tr(
+            "Shapefile cuts field names to 10 characters and texts to 254: prefer a GeoPackage."
+        ),
+    }
+
+
+def _models() -> dict[str, str]:
+    return {
+        "model_not_found": tr(
+            "The scoring model “{path}” is neither a file nor a bundled model: choose a .json file or one of {models}."
+        ),
+        "model_too_big": tr("The scoring model has {size} bytes, more than the {limit} allowed: is it the right file?"),
+        "model_not_text": tr("The scoring model is not UTF-8 text (byte {byte}): save it again as UTF-8."),
+        "model_too_deep": tr("The scoring model is nested deeper than {limit} levels, from line {line} on."),
+        "model_not_json": tr("The scoring model is not valid JSON: see line {line}, column {column}."),
+        "model_duplicate": tr("Scoring model, {path}: “{name}” is there twice (first at {first}). Rename one of them."),
+        "model_bad_number": tr("Scoring model, {path}: {found} is not a finite number."),
+        "model_missing_key": tr("Scoring model, {path}: “{expected}” is missing."),
+        "model_unknown_key": tr("Scoring model, {path}: “{found}” is not a known key. Known keys: {expected}."),
+        "model_schema": tr("Scoring model, {path}: {found} is not accepted; expected: {expected} ({keyword})."),
+        "model_zero_weights": tr("Scoring model, {path}: the weights sum to zero. Give one of them a positive weight."),
+        "model_order": tr("Scoring model, {path}: {found} should be {expected}."),
+        "model_unknown_axis": tr("Scoring model, {path}: there is no axis “{found}”. Axes: {expected}."),
+        "model_count": tr("Scoring model, {path}: {found} given, {expected} expected."),
+        "field_unknown": tr(
+            "Layer “{layer}” has no field “{field}”, which the scoring model reads for “{criterion}” ({path}): "
+            "compute it first or correct the model."
+        ),
+        "labels_unknown": tr(
+            "Criterion “{criterion}”: the model does not know {labels}. These estates count as unknown on it."
+        ),
+        "criterion_constant": tr(
+            "Criterion “{criterion}”: all estates have the same value, so it does not tell them apart."
+        ),
+        "field_absent_no_weight": tr("Layer “{layer}” has no field “{field}”, whose weight is zero: left unknown."),
+    }
+
+
+def _columns() -> dict[str, str]:
+    return {}
+
+
+def _runs() -> dict[str, str]:
+    return {
+        "no_provenance": tr(
+            "Layer “{layer}” does not say which run made it: only results of this plugin can be run again."
+        ),
+        "volatile_input": tr(
+            "The input “{layer}” was a temporary layer or had unsaved edits, and is no longer there: "
+            "the run cannot be made again."
+        ),
+        "input_gone": tr("The input “{layer}” is no longer at “{source}”: put it back to run again."),
+        "input_changed": tr("The content of input {layer} has changed since the run."),
+        "algorithm_unknown": tr("The algorithm “{algorithm}” is not available in this version of the plugin."),
+    }

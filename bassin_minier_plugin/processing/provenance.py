@@ -1,0 +1,122 @@
+"""Where a result comes from: kept in the metadata of the layer, so that it can be run again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.core import Qgis, QgsAbstractMetadataBase, QgsDataProvider, QgsLayerMetadata, QgsVectorLayer
+
+from ..analysis.errors import InputError
+from ..i18n import tr
+from ..paths import plugin_version
+
+HISTORY_PREFIX = "bassin_minier run: "
+
+
+def new_run(algorithm, parameters, context, origins) -> dict:
+    """The record of a run about to start: what, with what, by which versions."""
+    return {
+        "run_id": uuid.uuid4().hex,
+        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "algorithm": f"bassinminier:{algorithm.name()}",
+        "plugin_version": plugin_version(),
+        "qgis_version": Qgis.version(),
+        "parameters": _plain_parameters(algorithm, parameters, context, origins),
+        "inputs": {},
+        "files": {},
+    }
+
+
+def _plain_parameters(algorithm, parameters, context, origins) -> dict:
+    plain = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if definition.isDestination() or name in origins:
+            continue
+        value = parameters.get(name, definition.defaultValue())
+        plain[name] = json.loads(json.dumps(definition.valueAsJsonObject(value, context), default=str))
+    return plain
+
+
+def file_record(path: Path, content: bytes) -> dict:
+    return {"path": str(path), "sha256": hashlib.sha256(content).hexdigest(), "content": content.decode("utf-8")}
+
+
+def metadata_of(run: dict, title: str, notice: str = "") -> QgsLayerMetadata:
+    """Layer metadata that people read (abstract) and that `replayrun` reads (history)."""
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(run["run_id"])
+    metadata.setTitle(title)
+    metadata.setType("dataset")
+    metadata.setLanguage("FRA")
+    metadata.setAbstract("\n".join(filter(None, [notice, summary_of(run)])))
+    metadata.setHistory([HISTORY_PREFIX + json.dumps(run, ensure_ascii=False, sort_keys=True)])
+    metadata.setKeywords({"bassin_minier": [run["algorithm"], run["run_id"]]})
+    metadata.setRights([tr("Check the licences of the sources before publishing.")])
+    return metadata
+
+
+def summary_of(run: dict) -> str:
+    lines = [
+        tr("Made by {algorithm} on {date}, run {run_id}.").format(
+            algorithm=run["algorithm"], date=run["date"], run_id=run["run_id"]
+        ),
+        tr("Plugin {plugin}, QGIS {qgis}.").format(plugin=run["plugin_version"], qgis=run["qgis_version"]),
+    ]
+    for parameter, record in run["inputs"].items():
+        lines.append(
+            tr("{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})").format(
+                parameter=parameter,
+                name=record["name"],
+                n=record.get("feature_count", 0),
+                digest=record.get("sha256", "")[:16],
+                source=record["source"],
+            )
+        )
+    return "\n".join(lines)
+
+
+def keep_in_file(path: Path, metadata: QgsLayerMetadata, table: str = ""):
+    """Store metadata with a layer file: inside a GeoPackage, beside any other format (.qmd)."""
+    uri = str(path)
+    if path.suffix.lower() == ".gpkg":
+        uri = f"{path}|layername={table or _only_table(path)}"
+    layer = QgsVectorLayer(uri, path.stem, "ogr")
+    layer.setMetadata(metadata)
+    _message, saved = layer.saveDefaultMetadata()
+    if not saved:
+        raise InputError("metadata_not_kept", path=str(path))
+
+
+def _only_table(path: Path) -> str:
+    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    return layer.dataProvider().subLayers()[0].split(QgsDataProvider.sublayerSeparator())[1]
+
+
+def run_of(layer: QgsVectorLayer) -> dict:
+    """The run that made `layer`. Raises InputError("no_provenance") for a layer of another origin."""
+    for metadata in (layer.metadata(), _stored_metadata(layer)):
+        for entry in metadata.history():
+            if entry.startswith(HISTORY_PREFIX):
+                return _parse(entry[len(HISTORY_PREFIX) :], layer.name())
+    raise InputError("no_provenance", layer=layer.name())
+
+
+def _stored_metadata(layer: QgsVectorLayer) -> QgsAbstractMetadataBase:
+    copy = layer.clone()
+    copy.loadDefaultMetadata()
+    return copy.metadata()
+
+
+def _parse(text: str, layer: str) -> dict:
+    try:
+        run = json.loads(text)
+    except ValueError:
+        raise InputError("no_provenance", layer=layer) from None
+    if not isinstance(run, dict) or not {"algorithm", "parameters", "inputs"} <= set(run):
+        raise InputError("no_provenance", layer=layer)
+    return run

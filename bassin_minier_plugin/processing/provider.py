@@ -1,0 +1,37 @@
+"""The provider `bassinminier` of the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..i18n import tr
+from ..paths import icon
+from .area_interpolate import AreaInterpolate
+from .create_demo import CreateDemo
+from .estate_indicators import EstateIndicators
+from .replay_run import ReplayRun
+from .score_estates import ScoreEstates
+
+ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, ReplayRun, CreateDemo)
+
+
+class BassinMinierProvider(QgsProcessingProvider):
+    def id(self):
+        return "bassinminier"
+
+    def name(self):
+        return tr("Coal basin")
+
+    def longName(self):
+        return tr("Coal basin: the contract's tools")
+
+    def icon(self):
+        return QIcon(str(icon("plugin")))
+
+    def svgIconPath(self):
+        return str(icon("plugin"))
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

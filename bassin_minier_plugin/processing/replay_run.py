@@ -1,0 +1,168 @@
+"""Runs again what made a layer, and says field by field what differs."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from ..analysis.errors import InputError
+from ..i18n import tr
+from .aliases import alias_of
+from .base import BassinMinierAlgorithm
+from .origins import public_source
+from .provenance import run_of
+from .sources import frame_of_features
+
+
+class ReplayRun(BassinMinierAlgorithm):
+    INPUT = "INPUT"
+    OUTPUT = "OUTPUT"
+    DIFFERENCES = "DIFFERENCES"
+    CHANGED_INPUTS = "CHANGED_INPUTS"
+
+    def name(self):
+        return "replayrun"
+
+    def displayName(self):
+        return tr("Run again and compare")
+
+    def group(self):
+        return tr("Provenance")
+
+    def groupId(self):
+        return "provenance"
+
+    def tags(self):
+        return tr("provenance,reproducibility,audit,replay,compare").split(",")
+
+    def shortHelpString(self):
+        return tr(
+            "Takes a result of this plugin, reads in its metadata which run made it (algorithm, parameters, inputs "
+            "with their content hash, versions), runs it again on the same inputs as they are today, and compares the "
+            "two results.\n\n"
+            "Result: one line per input or model file, which says whether its content has changed (SHA-256), and one "
+            "line per field, with the number of rows that differ, the largest difference and a first example. Rows "
+            "are matched on the first field that is a key. Numbers are equal up to 1e-9 of their size. A run whose "
+            "input was a temporary layer can be made again only while that layer is open."
+        )
+
+    def flags(self):
+        # It opens layers and runs another algorithm on them, which must be done where they live.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, config=None):
+        vector = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(QgsProcessingParameterVectorLayer(self.INPUT, tr("Result to run again"), vector))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("What differs"), QgsProcessing.SourceType.TypeVector)
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.DIFFERENCES, tr("Fields that differ")))
+        self.addOutput(QgsProcessingOutputNumber(self.CHANGED_INPUTS, tr("Inputs that have changed")))
+
+    def compute(self, parameters, context, feedback, tick):
+        from ..analysis.comparison import compare_tables
+
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        run = run_of(layer)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(run["algorithm"])
+        if algorithm is None:
+            raise InputError("algorithm_unknown", algorithm=run["algorithm"])
+        with tempfile.TemporaryDirectory() as folder:
+            replayed = _run_again(algorithm, run, context, feedback, Path(folder))
+        tick(0.9)
+        inputs = _compare_inputs(run, run_of(replayed))
+        with_geometry = layer.isSpatial() and replayed.isSpatial()
+        fields = compare_tables(_frame(layer, with_geometry), _frame(replayed, with_geometry))
+        for name in inputs.loc[inputs["n_different"] > 0, "name"]:
+            self.warn(feedback, "input_changed", layer=name)
+        found = pd.concat([inputs, fields.assign(kind=tr("field"), label=fields["name"].map(alias_of))])
+        columns = ["kind", "name", "label", "n_compared", "n_different", "largest_difference"]
+        found = found[[*columns, "example", "value_before", "value_after"]].reset_index(drop=True)
+        results = self.write_table(self.OUTPUT, found, parameters, context, tick)
+        return {
+            **results,
+            self.DIFFERENCES: int((fields["n_different"] > 0).sum()),
+            self.CHANGED_INPUTS: int((inputs["n_different"] > 0).sum()),
+        }
+
+
+def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVectorLayer:
+    parameters = dict(run["parameters"])
+    for name, record in run["inputs"].items():
+        parameters[name] = _input_value(record, context)
+    for name, record in run.get("files", {}).items():
+        if not Path(record["path"]).is_file():
+            copy = folder / f"{name}.json"
+            copy.write_text(record["content"], encoding="utf-8")
+            parameters[name] = str(copy)
+    output = run["output"]
+    parameters[output] = QgsProcessing.TEMPORARY_OUTPUT
+    results, _succeeded = algorithm.run(parameters, context, feedback, {}, catchExceptions=False)
+    made = results[output]
+    if "table" in run:
+        made = f"{Path(made) / run['file']}|layername={run['table']}"
+    return QgsProcessingUtils.mapLayerFromString(made, context)
+
+
+def _input_value(record: dict, context):
+    """The layer of a record as it is today, narrowed to the rows that the run had read."""
+    layer = _open_layer(record, context)
+    definition = QgsProcessingFeatureSourceDefinition(layer.id())
+    definition.source = QgsProperty.fromValue(layer.id())
+    definition.featureLimit = record.get("feature_limit", -1)
+    definition.filterExpression = record.get("filter_expression", "")
+    if "selected_ids" in record:
+        listed = ",".join(str(int(one)) for one in record["selected_ids"])
+        definition.filterExpression = f"$id IN ({listed or -1})"
+    is_narrowed = definition.filterExpression or definition.featureLimit >= 0
+    return definition if is_narrowed else layer.id()
+
+
+def _open_layer(record: dict, context) -> QgsVectorLayer:
+    project = context.project()
+    known = [*(project.mapLayers().values() if project else ()), *context.temporaryLayerStore().mapLayers().values()]
+    for layer in known:
+        if isinstance(layer, QgsVectorLayer) and public_source(layer) == record["source"]:
+            return layer
+    if record["provider"] == "memory":
+        raise InputError("volatile_input", layer=record["name"])
+    layer = QgsVectorLayer(record["source"], record["name"], record["provider"])
+    if not layer.isValid():
+        raise InputError("input_gone", layer=record["name"], source=record["source"])
+    return context.temporaryLayerStore().addMapLayer(layer)
+
+
+def _compare_inputs(before: dict, after: dict) -> pd.DataFrame:
+    """One row per input layer and file, `n_different` 1 where its content is no longer the same."""
+    rows = []
+    for kind, part in ((tr("input"), "inputs"), (tr("file"), "files")):
+        for name, record in before.get(part, {}).items():
+            now = after.get(part, {}).get(name, {})
+            row = {"kind": kind, "name": name, "label": record.get("name", record.get("path"))}
+            row.update({"n_compared": 1, "n_different": int(record.get("sha256") != now.get("sha256"))})
+            row.update({"value_before": record.get("sha256"), "value_after": now.get("sha256")})
+            rows.append(row)
+    columns = ["kind", "name", "label", "n_compared", "n_different", "value_before", "value_after"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _frame(layer: QgsVectorLayer, with_geometry: bool) -> pd.DataFrame:
+    features = list(layer.getFeatures())
+    frame = frame_of_features(layer.fields(), features)
+    if with_geometry:
+        frame["geometry"] = [bytes(feature.geometry().asWkb()).hex() for feature in features]
+    return frame.drop(columns=[name for name in frame.columns if name.lower() == "fid"])

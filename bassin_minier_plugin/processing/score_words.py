@@ -1,0 +1,56 @@
+"""The sentence that explains a score, in the reader's language."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ..i18n import format_number, format_percent, in_language, tr
+
+
+def criterion_title(criterion) -> str:
+    return in_language(criterion.title, criterion.id)
+
+
+def why_sentences(table: pd.DataFrame, reasons: pd.DataFrame, model) -> pd.Series:
+    """One sentence per row: rank, score, the two strongest reasons, the weakest point, what is missing."""
+    titles = {criterion.id: criterion_title(criterion) for criterion in model.criteria()}
+    ranked = int(table["score"].notna().sum())
+    rows = zip(
+        table["rank"].tolist(),
+        table["score"].tolist(),
+        table["completeness"].tolist(),
+        *(reasons[name].tolist() for name in ("first", "first_points", "second", "second_points")),
+        *(reasons[name].tolist() for name in ("weakest", "weakest_lost", "missing")),
+    )
+    return pd.Series([_sentence(row, titles, ranked) for row in rows], index=table.index, name="why", dtype=object)
+
+
+def _sentence(row, titles, ranked) -> str:
+    rank, score, completeness, first, first_points, second, second_points, weakest, lost, missing = row
+    unknown = ", ".join(titles[name] for name in missing)
+    if score is None or pd.isna(score):
+        return tr("No score: only {share} of the model's weight is known; missing: {missing}.").format(
+            share=format_percent(completeness), missing=unknown or "–"
+        )
+    parts = [tr("Rank {rank} of {n}, score {score}").format(rank=rank, n=ranked, score=format_number(score, 1))]
+    if _is_known(first):
+        reason = tr("{criterion} (+{points} points)").format(
+            criterion=titles[first], points=format_number(first_points, 1)
+        )
+        if _is_known(second):
+            more = tr("{criterion} (+{points} points)").format(
+                criterion=titles[second], points=format_number(second_points, 1)
+            )
+            reason = tr("{first} and {second}").format(first=reason, second=more)
+        parts.append(tr("mostly from {reasons}").format(reasons=reason))
+    if _is_known(weakest) and lost > 0:
+        lost_text = tr("held back by {criterion} (−{points} points)")
+        parts.append(lost_text.format(criterion=titles[weakest], points=format_number(lost, 1)))
+    if unknown:
+        known = tr("{share} of the weight is known, missing: {missing}")
+        parts.append(known.format(share=format_percent(completeness), missing=unknown))
+    return "; ".join(parts) + "."
+
+
+def _is_known(name) -> bool:
+    return isinstance(name, str)

@@ -1,0 +1,294 @@
+"""The bridge between QGIS layers and arrays: one way in, whichever store the rows come from.
+
+Rows are read by the cheapest way that cannot change a figure: the spatial index of a GeoPackage
+when few boxes are wanted of a large layer, OGR's Arrow stream for a plain file, and QGIS's own
+feature source (selection, filter, unsaved edits, databases) otherwise. All give the same rows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+import shapely
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..analysis.errors import InputError
+from ..analysis.numbers import to_numbers
+from . import arrow, geopackage
+from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
+from .geometries import polygons_only, shapes_from_features, shapes_from_wkb
+from .origins import Origin
+
+_ROWS_PER_BOX_QUERY = 16
+_PLAIN_TYPES = {
+    QgsWkbTypes.Type.Point,
+    QgsWkbTypes.Type.MultiPoint,
+    QgsWkbTypes.Type.LineString,
+    QgsWkbTypes.Type.MultiLineString,
+    QgsWkbTypes.Type.Polygon,
+    QgsWkbTypes.Type.MultiPolygon,
+}
+
+
+@dataclass
+class LayerTable:
+    """Rows of one layer as columns, in the order of the layer."""
+
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    frame: pd.DataFrame
+    geometry: np.ndarray
+    ids: np.ndarray
+    features: list = field(default_factory=list)
+    counts: Counter = field(default_factory=Counter)
+    is_outside_area_of_use: bool = False
+
+    def __len__(self):
+        return len(self.frame)
+
+    @property
+    def missing(self) -> np.ndarray:
+        """True for rows without a geometry that can be measured, shape (n,)."""
+        return shapely.is_missing(self.geometry) | shapely.is_empty(self.geometry)
+
+
+class SourceReader:
+    """Reads the feature sources of one run of an algorithm, and remembers what it read."""
+
+    def __init__(self, algorithm, parameters, context, feedback, origins: dict[str, Origin]):
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self._origins = origins
+
+    def source(self, parameter: str) -> QgsProcessingFeatureSource | None:
+        """The feature source, None where an optional layer was not given; a layer that cannot be read is refused."""
+        source = self._algorithm.parameterAsSource(self._parameters, parameter, self._context)
+        definition = self._algorithm.parameterDefinition(parameter)
+        given = self._parameters.get(parameter)
+        if source is None and (given not in (None, "") or not definition.flags() & definition.Flag.FlagOptional):
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, parameter))
+        return source
+
+    def name(self, parameter: str) -> str:
+        origin = self._origins.get(parameter)
+        return origin.name if origin else parameter
+
+    def read_main(self, parameter: str, crs=None, tick=None) -> LayerTable:
+        """Every row with its features, for the layer whose attributes go on to the output."""
+        source = self.source(parameter)
+        features = list(_features(source, QgsFeatureRequest(), tick))
+        frame = frame_of_features(source.fields(), features)
+        shapes = shapes_from_features(features)
+        ids = np.array([feature.id() for feature in features], dtype=np.int64)
+        if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.NullGeometry:
+            table = LayerTable(self.name(parameter), source.sourceCrs(), frame, shapes, ids)
+        else:
+            table = self._table(parameter, source, frame, shapes, ids, crs or source.sourceCrs())
+        table.features = features
+        self._remember(parameter, ids, shapes, frame)
+        return table
+
+    def read_zones(self, parameter: str, tick=None) -> LayerTable:
+        """The zones with their features, measured in metres; a layer without one geometry is refused."""
+        source = self.source(parameter)
+        require_crs(source.sourceCrs(), self.name(parameter))
+        zones = self.read_main(parameter, working_crs(source.sourceCrs()), tick)
+        if len(zones) and zones.missing.all():
+            raise InputError("no_zone", layer=zones.name)
+        return zones
+
+    def read_numbers(self, parameter: str, columns: list[str], zones: LayerTable, tick=None):
+        """Return (columns as float64 with NaN where unknown, table) of the rows near the zones."""
+        table = self.read_near(parameter, columns, zones, tick)
+        with about(table):
+            numbers = pd.DataFrame({name: to_numbers(table.frame[name]) for name in columns}, index=table.frame.index)
+        return numbers, table
+
+    def read_near(self, parameter: str, columns: list[str], zones: LayerTable, tick=None) -> LayerTable:
+        """The rows whose box meets the box of a zone, in the zones' CRS, in the order of the layer."""
+        return self._read(parameter, columns, zones.crs, zones.geometry[~zones.missing], tick)
+
+    def read_all(self, parameter: str, columns: list[str], crs, tick=None) -> LayerTable:
+        return self._read(parameter, columns, crs, None, tick)
+
+    def _read(self, parameter, columns, crs, near, tick) -> LayerTable:
+        source = self.source(parameter)
+        require_crs(source.sourceCrs(), self.name(parameter))
+        boxes = None if near is None else self._boxes_in(source, crs, near, parameter)
+        for name in columns:
+            require_field(source.fields(), name, self.name(parameter))
+        ids, shapes, values = self._rows(parameter, source, columns, boxes, tick)
+        frame = pd.DataFrame({name: _column(values[name]) for name in columns}, index=range(len(ids)))
+        table = self._table(parameter, source, frame, shapes, ids, crs)
+        kept = np.ones(len(ids), dtype=bool) if near is None else boxes_meet(shapely.bounds(table.geometry), near)
+        table.geometry = table.geometry[kept]
+        table.ids = ids[kept]
+        table.frame = frame[kept].reset_index(drop=True)
+        self._remember(parameter, ids[kept], shapes[kept], table.frame)
+        if near is not None and not len(table) and len(near):
+            self._algorithm.warn(self._feedback, "nothing_near", layer=table.name)
+        return table
+
+    def _rows(self, parameter, source, columns, boxes, tick):
+        """(ids, shapes in the layer's own CRS, {column: values}) by the cheapest safe way."""
+        origin = self._origins.get(parameter)
+        if origin is not None and origin.is_plain and source.wkbType() in _PLAIN_TYPES:
+            rows = _rows_by_index(origin, source, columns, boxes)
+            if rows is None:
+                rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
+            if rows is not None:
+                ids, wkb, values = rows
+                return ids, shapes_from_wkb(wkb), values
+        return _rows_by_features(source, columns, boxes, tick)
+
+    def _boxes_in(self, source, crs, near, parameter) -> np.ndarray:
+        """Boxes of the zones in the layer's CRS, a little larger where reprojecting bends their sides."""
+        boxes = shapely.bounds(near)
+        if source.sourceCrs() == crs:
+            return boxes
+        moved = reproject(near, crs, source.sourceCrs(), self._context.transformContext(), self.name(parameter))
+        boxes = shapely.bounds(moved)
+        margin = 0.05 * (boxes[:, 2:] - boxes[:, :2]) + (1e-4 if source.sourceCrs().isGeographic() else 10.0)
+        return np.hstack([boxes[:, :2] - margin, boxes[:, 2:] + margin])
+
+    def _table(self, parameter, source, frame, shapes, ids, crs) -> LayerTable:
+        name = self.name(parameter)
+        own = source.sourceCrs()
+        require_crs(own, name)
+        table = LayerTable(name, crs, frame, shapes.copy(), ids)
+        usable = has_usable_coordinates(table.geometry)
+        table.geometry[~usable] = None
+        table.is_outside_area_of_use = is_outside_area_of_use(table.geometry, own, name)
+        table.geometry = reproject(table.geometry, own, crs, self._context.transformContext(), name)
+        wrong = ~(shapely.is_valid(table.geometry) | shapely.is_missing(table.geometry))
+        table.geometry[wrong] = shapely.make_valid(table.geometry[wrong])
+        if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+            table.geometry = polygons_only(table.geometry)
+        table.counts["repaired"] = int(wrong.sum())
+        table.counts["impossible_coordinates"] = int((~usable).sum())
+        table.counts["missing_geometry"] = int(table.missing.sum()) - table.counts["impossible_coordinates"]
+        self._algorithm.report_counts(self._feedback, table)
+        return table
+
+    def _remember(self, parameter, ids, shapes, frame):
+        origin = self._origins.get(parameter)
+        if origin is not None:
+            origin.read = {"feature_count": len(ids), "sha256": content_hash(ids, shapes, frame)}
+
+
+def frame_of_features(fields, features) -> pd.DataFrame:
+    """Attributes as columns: float64 with NaN, or objects with None; index 0 to n - 1."""
+    names = [one.name() for one in fields]
+    columns = dict(zip(names, zip(*[feature.attributes() for feature in features]))) if features else {}
+    return pd.DataFrame({name: _column(columns.get(name, ())) for name in names}, index=range(len(features)))
+
+
+def boxes_meet(boxes: np.ndarray, zones: np.ndarray) -> np.ndarray:
+    """True for each of the (n, 4) boxes that meets the box of at least one zone."""
+    meets = np.zeros(len(boxes), dtype=bool)
+    known = np.flatnonzero(np.isfinite(boxes).all(axis=1))
+    tree = shapely.STRtree(shapely.box(*shapely.bounds(zones).T))
+    positions, _ = tree.query(shapely.box(*boxes[known].T))
+    meets[known[positions]] = True
+    return meets
+
+
+def content_hash(ids: np.ndarray, shapes: np.ndarray, frame: pd.DataFrame) -> str:
+    """SHA-256 of what was read: coordinates, then each column; the same whichever way the rows came."""
+    digest = hashlib.sha256()
+    digest.update(np.ascontiguousarray(shapely.get_num_coordinates(shapes), dtype="<i8").tobytes())
+    digest.update(np.ascontiguousarray(shapely.get_coordinates(shapes), dtype="<f8").tobytes())
+    for name in frame.columns:
+        digest.update(name.encode())
+        column = frame[name]
+        if column.dtype.kind in "iufb":
+            digest.update(np.ascontiguousarray(column, dtype="<f8").tobytes())
+        else:
+            digest.update("\x1f".join(map(repr, column.tolist())).encode())
+    return digest.hexdigest()
+
+
+def _no_tick(_share):
+    return None
+
+
+def _rows_by_index(origin: Origin, source, columns, boxes):
+    if boxes is None or origin.driver != "GPKG" or len(boxes) * _ROWS_PER_BOX_QUERY > source.featureCount():
+        return None
+    try:
+        return geopackage.read_near(origin.file, origin.table, columns, boxes)
+    except geopackage.UnusableIndexError:
+        return None
+
+
+def _rows_by_features(source, columns, boxes, tick):
+    request = QgsFeatureRequest()
+    fields = source.fields()
+    positions = [fields.lookupField(name) for name in columns]
+    request.setSubsetOfAttributes(positions)
+    if boxes is not None and len(boxes):
+        lows, highs = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        request.setFilterRect(QgsRectangle(*lows.tolist(), *highs.tolist()))
+    features = list(_features(source, request, tick))
+    features.sort(key=lambda feature: feature.id())
+    ids = np.array([feature.id() for feature in features], dtype=np.int64)
+    values = {
+        name: geopackage.as_object_array([feature.attribute(position) for feature in features])
+        for name, position in zip(columns, positions)
+    }
+    return ids, shapes_from_features(features), values
+
+
+def _features(source, request, tick):
+    skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    total = max(source.featureCount(), 1)
+    for done, feature in enumerate(source.getFeatures(request, skip_checks)):
+        if tick is not None and not done % 1000:
+            tick(min(done / total, 1.0))
+        yield feature
+
+
+def _column(values) -> np.ndarray | pd.Series:
+    """Numbers as float64 with NaN where NULL; anything else as objects with None where NULL."""
+    if isinstance(values, np.ndarray) and values.dtype.kind in "iufb":
+        return values.astype(float)
+    plain = geopackage.as_object_array([None if _is_null(value) else value for value in values])
+    known = [value for value in plain if value is not None]
+    if all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in known):
+        return np.array([np.nan if value is None else value for value in plain], dtype=float)
+    return plain
+
+
+def _is_null(value) -> bool:
+    return value is None or (hasattr(value, "isNull") and value.isNull())
+
+
+@contextmanager
+def about(table: LayerTable):
+    """Say of which layer and which feature a refusal of the analysis speaks."""
+    try:
+        yield
+    except InputError as refusal:
+        refusal.details.setdefault("layer", table.name)
+        if "row" in refusal.details:
+            refusal.details["row"] = int(table.ids[refusal.details["row"] - 1])
+        raise
+
+
+def require_field(table_fields, name: str, layer: str):
+    if table_fields.lookupField(name) < 0:
+        raise InputError("field_missing", layer=layer, field=name)

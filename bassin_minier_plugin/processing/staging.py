@@ -1,0 +1,137 @@
+"""Outputs appear whole or not at all: written beside the target, checked, then moved into place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from ..analysis.errors import InputError
+
+_NOT_A_FILE = ("memory:", "ogr:", "postgis:", "postgres:", "TEMPORARY_OUTPUT")
+
+
+@dataclass
+class StagedFile:
+    parameter: str
+    target: Path
+    folder: Path
+    is_layer: bool
+    is_folder: bool
+
+    @property
+    def path(self) -> Path:
+        return self.folder / self.target.name
+
+
+class StagedOutputs:
+    """The files that one run is about to make."""
+
+    def __init__(self, definitions, parameters: dict, input_files: set[Path]):
+        self.parameters = dict(parameters)
+        self.files: list[StagedFile] = []
+        try:
+            for definition in definitions:
+                self._redirect(definition, input_files)
+        except BaseException:
+            self.discard()
+            raise
+
+    def _redirect(self, definition, input_files):
+        is_layer = isinstance(definition, QgsProcessingParameterFeatureSink)
+        is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+        if not (is_layer or is_folder or isinstance(definition, QgsProcessingParameterFileDestination)):
+            return
+        value = self.parameters.get(definition.name())
+        text = _text_of(value)
+        if not text or text.startswith(_NOT_A_FILE):
+            return
+        target = Path(os.path.abspath(text))
+        if target.resolve() in input_files:
+            raise InputError("output_is_input", path=target.name)
+        staged = StagedFile(definition.name(), target, _folder_beside(target), is_layer, is_folder)
+        self.files.append(staged)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = QgsProcessingOutputLayerDefinition(value)
+            value.sink = QgsProperty.fromValue(str(staged.path))
+            self.parameters[definition.name()] = value
+        else:
+            self.parameters[definition.name()] = str(staged.path)
+
+    def verify(self, row_counts: dict[str, int]):
+        """Reopen each layer and count its rows: a full disk truncates some formats without a word."""
+        for staged in self.files:
+            if staged.is_layer and staged.parameter in row_counts:
+                layer = QgsVectorLayer(str(staged.path), staged.target.stem, "ogr")
+                if not layer.isValid() or layer.featureCount() != row_counts[staged.parameter]:
+                    raise InputError("output_incomplete", path=str(staged.target))
+
+    def publish(self, results: dict, context: QgsProcessingContext) -> dict:
+        """Move everything into place, and tell QGIS the final paths."""
+        final = {}
+        for staged in self.files:
+            if staged.is_folder:
+                _move_content(staged.path, staged.target)
+            else:
+                for made in sorted(staged.folder.iterdir(), key=lambda path: path == staged.path):
+                    os.replace(made, staged.target.parent / made.name)
+            final[str(staged.path)] = str(staged.target)
+        self.discard()
+        waiting = context.layersToLoadOnCompletion()
+        context.setLayersToLoadOnCompletion({final.get(key, key): details for key, details in waiting.items()})
+        return {name: _final_text(value, final) for name, value in results.items()}
+
+    def discard(self):
+        for staged in self.files:
+            shutil.rmtree(staged.folder, ignore_errors=True)
+
+
+def _final_text(value, final: dict[str, str]):
+    """A path of the staging place, or of a file in a staged folder, as the user will find it."""
+    if isinstance(value, str):
+        for staged, target in final.items():
+            if value == staged or value.startswith(staged + os.sep):
+                return target + value[len(staged) :]
+    return value
+
+
+def _text_of(value) -> str:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    elif isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return value if isinstance(value, str) else ""
+
+
+def _folder_beside(target: Path) -> Path:
+    parent = target.parent
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        if target.is_file() and not os.access(target, os.W_OK):
+            raise InputError("output_read_only", path=str(target))
+        return Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=parent))
+    except OSError as failure:
+        raise InputError("output_folder_unusable", path=str(parent), reason=failure.strerror or "") from None
+
+
+def _move_content(source: Path, target: Path):
+    target.mkdir(parents=True, exist_ok=True)
+    for made in sorted(source.rglob("*")):
+        place = target / made.relative_to(source)
+        if made.is_dir():
+            place.mkdir(exist_ok=True)
+        else:
+            os.replace(made, place)
+

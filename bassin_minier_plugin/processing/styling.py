@@ -1,0 +1,69 @@
+"""The style, the aliases and the metadata of a result, put on it once it is loaded."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsLayerMetadata,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+
+from ..i18n import tr
+from ..paths import style
+from .aliases import alias_of
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    kept_alive: ClassVar[list[_Dresser]] = []
+
+    def __init__(self, style_name: str, words: dict[str, str], metadata: QgsLayerMetadata):
+        super().__init__()
+        self.style_name, self.words, self.metadata = style_name, words, metadata
+
+    def postProcessLayer(self, layer, context, feedback):
+        if isinstance(layer, QgsVectorLayer):
+            layer.setMetadata(self.metadata)
+            dress(layer, self.style_name, self.words)
+            layer.triggerRepaint()
+        _Dresser.kept_alive.remove(self)
+
+
+def dress_when_loaded(details, style_name: str, words: dict[str, str], metadata: QgsLayerMetadata):
+    """Ask QGIS to dress the layer after it has loaded it (it does not keep the Python object itself)."""
+    dresser = _Dresser(style_name, words, metadata)
+    _Dresser.kept_alive.append(dresser)
+    details.setPostProcessor(dresser)
+
+
+def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None = None):
+    """Apply `styles/<style_name>.qml`, translate its legend, and give each known field its alias."""
+    if style_name:
+        layer.loadNamedStyle(str(style(style_name)))
+        translate_legend(layer)
+    for position, field in enumerate(layer.fields()):
+        alias = (words or {}).get(field.name()) or alias_of(field.name())
+        if alias:
+            layer.setFieldAlias(position, alias)
+
+
+def translate_legend(layer: QgsVectorLayer):
+    """Styles carry English labels; the reader sees them in the language of QGIS."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            rule.setLabel(_translated(rule.label()))
+    elif isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for position, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(position, _translated(category.label()))
+    elif isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for position, one in enumerate(renderer.ranges()):
+            renderer.updateRangeLabel(position, _translated(one.label()))
+
+
+def _translated(label: str) -> str:
+    return tr(label) if label else label

@@ -1,0 +1,40 @@
+"""Fixtures for tests that run inside QGIS, and for those that read the real layers of the basin."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Folder of the real layers, which are not part of the project."""
+    folder = Path(os.environ.get("BASSIN_MINIER_DATA", ROOT.parent / "shared" / "data"))
+    if not folder.is_dir():
+        pytest.skip("the real layers of the basin are not beside the checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The plugin's algorithms, registered as QGIS would."""
+    from qgis.core import QgsApplication
+
+    from bassin_minier_plugin.processing.provider import BassinMinierProvider
+
+    made = BassinMinierProvider()
+    QgsApplication.processingRegistry().addProvider(made)
+    return made
+
+
+@pytest.fixture
+def run(provider, qgis_new_project):
+    """Run an algorithm of the plugin by its name; return its results and what it said."""
+    from tests.running import run_algorithm
+
+    return run_algorithm

@@ -1,0 +1,67 @@
+"""Running algorithms and making small layers in tests."""
+
+from __future__ import annotations
+
+from qgis import processing
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps what an algorithm says."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.warnings: list[str] = []
+        self.shares: list[float] = []
+        self.cancel_at: float | None = None
+        self.progressChanged.connect(self._progressed)
+
+    def pushWarning(self, warning):  # noqa: N802
+        self.warnings.append(warning)
+        super().pushWarning(warning)
+
+    def _progressed(self, percent):
+        self.shares.append(percent)
+        if self.cancel_at is not None and percent >= self.cancel_at:
+            self.cancel()
+
+
+def run_algorithm(name: str, parameters: dict, listener: Listener | None = None) -> dict:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return processing.run(f"bassinminier:{name}", parameters, context=context, feedback=listener or Listener())
+
+
+def memory_layer(kind: str, fields: str, rows: list[tuple], crs: str = "EPSG:2154", name: str = "layer"):
+    """A memory layer; each row is a WKT (None for no geometry) and the attributes, in the order of `fields`."""
+    definition = f"{kind}?crs={crs}" if crs else f"{kind}?"
+    if fields:
+        definition += "".join(f"&field={field}" for field in fields.split(","))
+    layer = QgsVectorLayer(definition, name, "memory")
+    features = []
+    for wkt, *values in rows:
+        feature = QgsFeature(layer.fields())
+        if wkt is not None:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(list(values))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def square(x: float, y: float, size: float) -> str:
+    return f"POLYGON(({x} {y},{x + size} {y},{x + size} {y + size},{x} {y + size},{x} {y}))"
+
+
+def values(layer, field: str) -> list:
+    """The values of a field in the order of the layer, None where NULL."""
+    found = [feature[field] for feature in layer.getFeatures()]
+    return [None if value is None or (hasattr(value, "isNull") and value.isNull()) else value for value in found]

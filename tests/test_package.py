@@ -1,0 +1,162 @@
+"""The packaged plugin, as a user gets it: unzipped into a fresh profile and enabled there."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+NAME = "bassin_minier_plugin"
+ALGORITHMS = ["areainterpolate", "createdemo", "estateindicators", "replayrun", "scoreestates"]
+PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
+MEGABYTE = 1024 * 1024
+
+
+def git(*arguments: str) -> subprocess.CompletedProcess:
+    # The checkout may belong to another user than the one who tests, in a container for instance.
+    command = ["git", "-c", f"safe.directory={ROOT}", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+
+
+def skip_unless_committed() -> None:
+    if shutil.which("git") is None or git("rev-parse", "--git-dir").returncode != 0:
+        pytest.skip("not a git checkout: the package is made from committed files")
+    missing = [name for name in (NAME, "metadata.txt") if git("cat-file", "-e", f"HEAD:{name}").returncode != 0]
+    if missing:
+        pytest.skip(f"not committed yet: {', '.join(missing)}")
+
+
+def make_package(folder: Path) -> Path:
+    environment = {
+        **os.environ,
+        "PYTHON": sys.executable,
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": "safe.directory",
+        "GIT_CONFIG_VALUE_0": "*",
+    }
+    command = ["bash", "tools/package.sh", str(folder)]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    return folder / f"{NAME}.zip"
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    skip_unless_committed()
+    return make_package(tmp_path_factory.mktemp("package"))
+
+
+@pytest.fixture(scope="module")
+def qgis_process(package, tmp_path_factory):
+    """Run `qgis_process` in a home where nothing but the package was ever installed."""
+    home = tmp_path_factory.mktemp("home")
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(home / PLUGINS)
+    foreign = ("QGIS_", "XDG_", "PYTHON", "VIRTUAL", "LC_")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
+
+    def run(*arguments: str, locale: str = "en_US") -> subprocess.CompletedProcess:
+        changed = {"HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen", "LANG": f"{locale}.UTF-8"}
+        environment = {**kept, **{key: str(value) for key, value in changed.items()}}
+        return subprocess.run(
+            ["qgis_process", *arguments], env=environment, capture_output=True, text=True, timeout=300
+        )
+
+    enabled = run("plugins", "enable", NAME)
+    assert enabled.returncode == 0, enabled.stderr + why_it_does_not_load(home / PLUGINS)
+    return run
+
+
+def why_it_does_not_load(plugins: Path) -> str:
+    """The traceback that `qgis_process` keeps to itself, from the Python that QGIS runs: it has no test tools."""
+    command = ["/usr/bin/python3", "-c", f"import {NAME}.plugin, {NAME}.processing.provider"]
+    environment = {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=plugins, env=environment, capture_output=True, text=True).stderr
+
+
+def algorithms(run: subprocess.CompletedProcess) -> dict[str, str]:
+    """Names by id. A plugin that cannot load leaves its traceback on the error output."""
+    assert "Traceback" not in run.stderr, run.stderr
+    provider = json.loads(run.stdout)["providers"].get("bassinminier", {"algorithms": {}})
+    return {key: value["name"] for key, value in provider["algorithms"].items()}
+
+
+def test_the_package_is_small_and_has_one_folder(package):
+    assert package.stat().st_size <= 5 * MEGABYTE
+    with zipfile.ZipFile(package) as archive:
+        assert {name.split("/")[0] for name in archive.namelist()} == {NAME}
+
+
+def test_the_package_holds_what_the_plugin_reads(package):
+    with zipfile.ZipFile(package) as archive:
+        names = {name[len(NAME) + 1 :] for name in archive.namelist()}
+
+    assert {"__init__.py", "plugin.py", "metadata.txt", "LICENSE", "CHANGELOG.md"} <= names
+    assert "resources/i18n/bassin_minier_fr.qm" in names
+    assert {f"resources/icons/{name}.svg" for name in ["plugin", *ALGORITHMS]} <= names
+    assert any(name.startswith("styles/") and name.endswith(".qml") for name in names)
+
+
+def test_the_package_holds_nothing_of_the_workshop(package):
+    with zipfile.ZipFile(package) as archive:
+        names = [name[len(NAME) + 1 :] for name in archive.namelist()]
+
+    workshop = ("tests", "tools", "bench", "docs", "build", "demo", ".", "Makefile", "requirements")
+    assert [name for name in names if name.startswith(workshop)] == []
+    assert [name for name in names if name.endswith((".pyc", ".so", ".dll", ".part")) or "__pycache__" in name] == []
+
+
+def test_packaged_modules_parse_as_python_3_9(package):
+    with zipfile.ZipFile(package) as archive:
+        modules = [name for name in archive.namelist() if name.endswith(".py")]
+        trees = [ast.parse(archive.read(name), feature_version=(3, 9)) for name in modules]
+
+    assert len(trees) > 10
+
+
+def test_the_same_commit_gives_the_same_package(package, tmp_path):
+    assert make_package(tmp_path).read_bytes() == package.read_bytes()
+
+
+def test_bandit_finds_nothing_in_the_package(package):
+    folder = package.parent / NAME
+
+    run = subprocess.run([sys.executable, "-m", "bandit", "-q", "-r", str(folder)], capture_output=True, text=True)
+
+    assert run.returncode == 0, run.stdout
+
+
+def test_a_fresh_profile_lists_the_enabled_plugin(qgis_process):
+    plugins = json.loads(qgis_process("--json", "plugins").stdout)["plugins"]
+
+    assert plugins[NAME]["loaded"]
+
+
+def test_a_fresh_profile_lists_the_algorithms(qgis_process):
+    listed = algorithms(qgis_process("--json", "list"))
+
+    assert sorted(listed) == [f"bassinminier:{name}" for name in ALGORITHMS]
+
+
+def test_the_package_speaks_french_with_a_french_qgis(qgis_process):
+    english = algorithms(qgis_process("--json", "list"))
+    french = algorithms(qgis_process("--json", "list", locale="fr_FR"))
+
+    assert sorted(french) == [f"bassinminier:{name}" for name in ALGORITHMS]
+    assert [key for key, name in french.items() if name == english[key]] == []
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_the_help_of_each_algorithm_opens(qgis_process, name):
+    run = qgis_process("--json", "help", f"bassinminier:{name}")
+
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout)["parameters"]
