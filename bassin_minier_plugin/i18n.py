@@ -14,6 +14,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def translated(label: str) -> str:
+    """A text that stands in a style file, where the translation tool collects it."""
+    return QCoreApplication.translate(CONTEXT, label) if label else label
+
+
 def language() -> str:
     """Two letters: the language that QGIS speaks to its user."""
     return (QgsApplication.locale() or "en")[:2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis import processing
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -45,6 +46,7 @@ def memory_layer(kind: str, fields: str, rows: list[tuple], crs: str = "EPSG:215
     if fields:
         definition += "".join(f"&field={field}" for field in fields.split(","))
     layer = QgsVectorLayer(definition, name, "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem(crs))
     features = []
     for wkt, *values in rows:
         feature = QgsFeature(layer.fields())

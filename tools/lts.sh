@@ -27,27 +27,34 @@ enter_namespace() {
     as_root unshare --mount --pid --fork --kill-child "$0" "$@"
 }
 
-in_folder() { chroot "$folder" /usr/bin/env PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
+in_folder() {
+    chroot "$folder" /usr/bin/env -u TMPDIR -u PIP_CONFIG_FILE -u PYTHONPATH -u PYTHONHOME -u VIRTUAL_ENV \
+        -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_DATA_HOME -u XDG_RUNTIME_DIR \
+        PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"
+}
+
+# A link already standing there may lead out of the folder, so it is replaced, never written through.
+bring_file() { [ ! -f "$1" ] || install -D -m "${3:-644}" "$1" "$folder${2:-$1}"; }
 
 # The ways this machine reaches its registries: proxies, certificates, credentials, pip's settings.
-copy_network_settings() {
+bring_network_settings() {
     local path
-    mkdir -p "$folder/etc/apt/apt.conf.d" "$folder/etc/apt/auth.conf.d" "$folder/usr/local/share/ca-certificates"
-    for path in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/apt/auth.conf /etc/apt/apt.conf; do
-        [ ! -f "$path" ] || cp -L "$path" "$folder$path"
+    for path in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/apt/apt.conf /etc/ssl/certs/ca-certificates.crt \
+        "${SSL_CERT_FILE:-}" "${PIP_CERT:-}" "${REQUESTS_CA_BUNDLE:-}" "${CURL_CA_BUNDLE:-}"; do
+        bring_file "$path"
     done
-    cp -rL /etc/apt/auth.conf.d/. "$folder/etc/apt/auth.conf.d/" 2>/dev/null || true
-    cp -rL /usr/local/share/ca-certificates/. "$folder/usr/local/share/ca-certificates/" 2>/dev/null || true
-    grep -rlE '^ *(Acquire|Debug)\b' /etc/apt/apt.conf.d 2>/dev/null | while read -r path; do
-        grep -qE 'Post-Invoke|IndexTargets' "$path" || cp -L "$path" "$folder/etc/apt/apt.conf.d/"
+    for path in /etc/apt/auth.conf /etc/apt/auth.conf.d/*; do
+        bring_file "$path" "$path" 600
     done
-    for path in "${PIP_CONFIG_FILE:-}" "${XDG_CONFIG_HOME:-$HOME/.config}/pip/pip.conf" "$HOME/.pip/pip.conf"; do
-        [ ! -f "$path" ] || install -D -m 600 "$path" "$folder/root/.config/pip/pip.conf"
+    for path in /etc/apt/apt.conf.d/*; do
+        # The other snippets are about the host's own packages and call its programs.
+        if grep -qE '^ *Acquire\b' "$path" && ! grep -qE 'Post-Invoke|ShortDescription' "$path"; then
+            bring_file "$path"
+        fi
     done
-    if [ -d /etc/ssl/certs ]; then
-        mkdir -p "$folder/etc/ssl/certs"
-        cp -rL /etc/ssl/certs/. "$folder/etc/ssl/certs/" 2>/dev/null || true
-    fi
+    for path in "${PIP_CONFIG_FILE:-}" "$HOME/.pip/pip.conf" "${XDG_CONFIG_HOME:-$HOME/.config}/pip/pip.conf"; do
+        bring_file "$path" /root/.config/pip/pip.conf 600
+    done
 }
 
 mount_system() {
@@ -66,7 +73,7 @@ make_folder() {
     rm -rf --one-file-system "$folder"
     mkdir -p "$folder"
     quietly "$unreachable" debootstrap --variant=minbase --include=ca-certificates --keyring="$KEYRING" "$suite" "$folder" "$archive"
-    copy_network_settings
+    bring_network_settings
     mount_system
     printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d"
     chmod +x "$folder/usr/sbin/policy-rc.d"
@@ -110,7 +117,7 @@ mkdir -p "$cache"
 exec 9>"$cache/$suite.lock"
 flock --nonblock 9 || { echo "test-lts: waiting for another run that is using $folder"; flock 9; }
 if [ "$(cat "$marker" 2>/dev/null)" = "$recipe" ]; then
-    copy_network_settings
+    bring_network_settings
     mount_system
 else
     make_folder

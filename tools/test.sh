@@ -10,5 +10,6 @@ rm -rf .qgis-settings
 HOME=$(mktemp -d)
 trap 'rm -rf "$HOME"' EXIT
 export HOME QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} PYTHONDONTWRITEBYTECODE=1
-export XDG_CACHE_HOME="$HOME/.cache" XDG_CONFIG_HOME="$HOME/.config" XDG_DATA_HOME="$HOME/.local/share"
+mkdir -m 700 "$HOME/run"
+export XDG_RUNTIME_DIR="$HOME/run" XDG_CACHE_HOME="$HOME/.cache" XDG_CONFIG_HOME="$HOME/.config" XDG_DATA_HOME="$HOME/.local/share"
 "${PYTHON:-.venv/bin/python}" -m pytest "$@"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 import shapely
 
 POLYGON, COLLECTION = 3, 7
+# Rows of temporary arrays that stay in the processor's cache.
+_BLOCK = 1 << 16
 
 
 class Edges(NamedTuple):
@@ -110,11 +113,11 @@ def _rings(polygons, x, y, polygon):
 
 
 def file_by_slabs(edges: Edges, boxes: np.ndarray, query_width: float) -> Slabs:
-    """Return the edges filed for queries of about that width; `boxes` are those of the polygons."""
+    """Return the edges filed for queries of about that width (0: points) in the boxes of the polygons."""
     width = boxes[:, 2] - boxes[:, 0]
     run = np.maximum(np.bincount(edges.owner, edges.x1 - edges.x0, minlength=len(width)), width)
     # However a polygon winds, its copies stay under three times its edges.
-    count = np.minimum(2 * np.diff(edges.start) * width / run, 2 * width / query_width)
+    count = np.minimum(2 * np.diff(edges.start) * width / run, 2 * width / max(query_width, 1e-9))
     count = np.maximum(count, 1).astype(np.int64)
     first = np.r_[0, np.cumsum(count)]
     slabs = Slabs(edges, edges.sign, edges.start, first, boxes[:, 0], count / width)
@@ -134,3 +137,20 @@ def expand_ranges(begin: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.nd
     item = np.repeat(np.arange(len(lengths)), lengths)
     before = np.cumsum(lengths) - lengths
     return item, np.arange(len(item)) + (begin - before)[item]
+
+
+def used_positions(positions: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return which of 0..size-1 occur in `positions`, in order, and the place of each among them."""
+    occurs = np.zeros(size, dtype=bool)
+    occurs[positions] = True
+    return np.flatnonzero(occurs), (np.cumsum(occurs) - 1)[positions]
+
+
+def blocks(rows: np.ndarray) -> Iterator[slice]:
+    """Yield slices of the items whose `rows` together make up a block; at least one item each."""
+    ends = np.cumsum(rows)
+    start = done = 0
+    while start < len(rows):
+        stop = max(int(np.searchsorted(ends, done + _BLOCK, side="right")), start + 1)
+        yield slice(start, stop)
+        start, done = stop, ends[stop - 1]

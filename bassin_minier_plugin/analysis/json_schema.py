@@ -25,8 +25,8 @@ _TYPES = {
 class Violation:
     """One thing that a document does against its schema.
 
-    `parts` leads to the offending value; for a missing key it leads to where the key should stand,
-    for an unknown key to that key. `expected` and `found` are short texts in JSON notation.
+    `parts` leads to the offending value; for a missing key it leads to where the key should stand, for an
+    unknown key to that key. `expected` and `found` are short: names of keys, else JSON notation.
     """
 
     parts: tuple
@@ -97,7 +97,7 @@ def _check_additional(value, schema, root, parts):
     rest = [key for key in value if key not in known and not any(pattern.search(key) for pattern in patterns)]
     for key in rest:
         if schema["additionalProperties"] is False:
-            yield Violation((*parts, key), "additionalProperties", ", ".join(known), shortened(key))
+            yield Violation((*parts, key), "additionalProperties", ", ".join(known), key[:60])
         else:
             yield from _check(value[key], schema["additionalProperties"], root, (*parts, key))
 
@@ -106,7 +106,7 @@ def _check_required(value, schema, root, parts):
     if isinstance(value, dict):
         for key in schema["required"]:
             if key not in value:
-                yield Violation((*parts, key), "required", shortened(key), ", ".join(list(value)[:20]))
+                yield Violation((*parts, key), "required", key, ", ".join(list(value)[:20]))
 
 
 def _check_members(value, schema, root, parts):

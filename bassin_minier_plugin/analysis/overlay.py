@@ -14,13 +14,12 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
-from .edges import Edges, edges_of, expand_ranges, file_by_slabs, polygonal
+from .edges import Edges, blocks, edges_of, expand_ranges, file_by_slabs, polygonal, used_positions
 
-# Rows of temporary arrays that stay in the processor's cache.
-_BLOCK = 1 << 16
 # Past so many pairs of edges, one overlay by GEOS costs less.
 _MANY_TERMS = 8192
-_ROUNDING = 1e-12
+_PRECISION = 16 * np.finfo(float).eps
+_ASK_EVERY = 500
 
 
 class Pairs(NamedTuple):
@@ -42,8 +41,9 @@ def overlay_areas(zones: np.ndarray, sources: np.ndarray, tick=None) -> Pairs:
 
     Both are object arrays of valid polygons or multipolygons in one planar CRS; zones may overlap
     zones, and sources sources. Missing, empty and zero-area geometries are in no pair. Each pair
-    comes once, in no particular order. A piece under 1e-12 of the area of the smaller of the two
-    boxes is rounding between neighbours, not a piece. `tick` receives the share done (0-1).
+    comes once, in no particular order. A piece no thicker than the coordinates are exact (16 units in
+    the last place: 25 nanometres in Lambert-93) is rounding between neighbours and left out.
+    `tick` receives the share done (0-1).
     """
     zone_boxes, source_boxes = shapely.bounds(zones), shapely.bounds(sources)
     zone, source = _candidates(zones, zone_boxes, sources, source_boxes)
@@ -57,10 +57,9 @@ def overlay_areas(zones: np.ndarray, sources: np.ndarray, tick=None) -> Pairs:
     area[rows] = _common_areas(zone_side, zone_at[rows], source_side, source_at[rows], _part(tick, 0, share))
     area[others] = _common_areas(source_side, source_at[others], zone_side, zone_at[others], _part(tick, share, 1))
 
-    smaller_box = np.minimum(_box_area(zone_side.boxes)[zone_at], _box_area(source_side.boxes)[source_at])
-    smaller = np.minimum(zone_side.areas[zone_at], source_side.areas[source_at])
-    kept = np.flatnonzero(area > _ROUNDING * smaller_box)
-    return Pairs(zone[kept], source[kept], np.minimum(area, smaller)[kept])
+    kept = np.flatnonzero(area > _rounding(zone_side.boxes[zone_at], source_side.boxes[source_at]))
+    whole = np.minimum(zone_side.areas[zone_at[kept]], source_side.areas[source_at[kept]])
+    return Pairs(zone[kept], source[kept], np.minimum(area[kept], whole))
 
 
 def _candidates(zones, zone_boxes, sources, source_boxes):
@@ -79,11 +78,9 @@ def _candidates(zones, zone_boxes, sources, source_boxes):
 
 def _side(geometries, boxes, positions):
     """Return the geometries that occur in `positions`, and where each position is among them."""
-    occurs = np.zeros(len(geometries), dtype=bool)
-    occurs[positions] = True
-    used = np.flatnonzero(occurs)
+    used, place = used_positions(positions, len(geometries))
     polygons = polygonal(geometries[used])
-    return _Side(polygons, boxes[used], shapely.area(polygons)), (np.cumsum(occurs) - 1)[positions]
+    return _Side(polygons, boxes[used], shapely.area(polygons)), place
 
 
 def _common_areas(wide: _Side, wide_at, narrow: _Side, narrow_at, tick) -> np.ndarray:
@@ -95,24 +92,25 @@ def _common_areas(wide: _Side, wide_at, narrow: _Side, narrow_at, tick) -> np.nd
     low = slabs.of(narrow.boxes[:, 0][narrow_at], wide_at)
     high = slabs.of(narrow.boxes[:, 2][narrow_at], wide_at)
     begin, own, end = slabs.start[low], slabs.start[low + 1], slabs.start[high + 1]
-    for block in _blocks(end - begin):
+    for block in blocks(end - begin):
         area[block] = _block_areas(slabs, begin[block], own[block], end[block], narrow, narrow_at[block])
         if tick is not None:
             tick(block.stop / len(area))
     heavy = np.flatnonzero(np.isnan(area))
-    both = shapely.intersection(wide.polygons[wide_at[heavy]], narrow.polygons[narrow_at[heavy]])
+    both = intersections(wide.polygons[wide_at[heavy]], narrow.polygons[narrow_at[heavy]], tick)
     area[heavy] = shapely.area(both)
     return area
 
 
-def _blocks(rows):
-    """Yield slices of the items whose `rows` make up about one block; at least one item each."""
-    ends = np.cumsum(rows)
-    start = done = 0
-    while start < len(rows):
-        stop = max(int(np.searchsorted(ends, done + _BLOCK, side="right")), start + 1)
-        yield slice(start, stop)
-        start, done = stop, ends[stop - 1]
+def intersections(one: np.ndarray, other: np.ndarray, tick=None) -> np.ndarray:
+    """Return the intersection of each one[i] with other[i], asking now and then whether to stop."""
+    found = np.empty(len(one), dtype=object)
+    for start in range(0, len(one), _ASK_EVERY):
+        part = slice(start, start + _ASK_EVERY)
+        found[part] = shapely.intersection(one[part], other[part])
+        if tick is not None:
+            tick(1.0)
+    return found
 
 
 def _block_areas(slabs, begin, own, end, narrow: _Side, narrow_at):
@@ -162,7 +160,7 @@ def _areas_under(polygon, a, b, height, slope, edges: Edges) -> np.ndarray:
     """
     area = np.empty(len(polygon))
     begin, end = edges.start[polygon], edges.start[polygon + 1]
-    for block in _blocks(end - begin):
+    for block in blocks(end - begin):
         segment, edge = expand_ranges(begin[block], end[block])
         start, stop = a[block][segment], b[block][segment]
         left, right = np.maximum(edges.x0[edge], start), np.minimum(edges.x1[edge], stop)
@@ -188,8 +186,10 @@ def _width(boxes):
     return boxes[:, 2] - boxes[:, 0]
 
 
-def _box_area(boxes):
-    return (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+def _rounding(one, other):
+    """Return the area of a piece as long as the two boxes overlap and as thin as coordinates are exact."""
+    sides = np.minimum(one[:, 2:], other[:, 2:]) - np.maximum(one[:, :2], other[:, :2])
+    return _PRECISION * np.abs(one).max(axis=1) * sides.sum(axis=1)
 
 
 def _part(tick, start, stop):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .edges import expand_ranges
+from .edges import blocks, edges_of, expand_ranges, file_by_slabs, polygonal, used_positions
 
 _MOST_CELLS = 1 << 22
+_ROUNDING = 1e-12
 
 
 def pairs_points_in_zones(zones: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -18,20 +19,49 @@ def pairs_points_in_zones(zones: np.ndarray, x: np.ndarray, y: np.ndarray) -> tu
     borders none is lost or counted twice. Zones are an object array of polygons of one planar CRS;
     missing and empty zones hold nothing, points without coordinates are nowhere.
     """
-    zone, point = _pairs_in_boxes(shapely.bounds(zones), x, y)
-    shapely.prepare(zones[np.unique(zone)])
-    inside = shapely.contains_xy(zones[zone], x[point], y[point])
+    boxes = shapely.bounds(zones)
+    zone, point = _pairs_in_boxes(boxes, x, y)
+    inside, unsure = _strictly_inside(zones, boxes, zone, x[point], y[point])
 
+    near_zone, near_x, near_y = zones[zone[unsure]], x[point[unsure]], y[point[unsure]]
+    shapely.prepare(near_zone)
+    inside[unsure] = shapely.contains_xy(near_zone, near_x, near_y)
     placed = np.zeros(len(x), dtype=bool)
     placed[point[inside]] = True
-    unsure = np.flatnonzero(~placed[point])
-    touching = unsure[shapely.intersects_xy(zones[zone[unsure]], x[point[unsure]], y[point[unsure]])]
+    touching = unsure[shapely.intersects_xy(near_zone, near_x, near_y) & ~placed[point[unsure]]]
     by_zone = touching[np.argsort(zone[touching], kind="stable")]
-    _, first = np.unique(point[by_zone], return_index=True)
-    inside[by_zone[first]] = True
+    inside[by_zone[np.unique(point[by_zone], return_index=True)[1]]] = True
 
     kept = np.flatnonzero(inside)
     return zone[kept], point[kept]
+
+
+def _strictly_inside(zones, boxes, zone, x, y):
+    """Return whether zone[i] holds (x[i], y[i]), and the positions where rounding leaves a doubt.
+
+    The edges above the point are counted, plus for upper ones and minus for lower ones. Beside an
+    edge, or over and under a corner (where vertical edges stand), the sign is not to be trusted.
+    """
+    inside, doubt = np.zeros(len(zone), dtype=bool), np.zeros(len(zone), dtype=bool)
+    if len(zone) == 0:
+        return inside, np.flatnonzero(doubt)
+    used, place = used_positions(zone, len(zones))
+    slabs = file_by_slabs(edges_of(polygonal(zones[used])), boxes[used], 0.0)
+    edges, tolerance = slabs.edges, _ROUNDING * np.abs(boxes[used]).max()
+    slab = slabs.of(x, place)
+    begin, end = slabs.start[slab], slabs.start[slab + 1]
+    for block in blocks(end - begin):
+        pair, row = expand_ranges(begin[block], end[block])
+        at_x, x0, x1 = x[block][pair], edges.x0[row], edges.x1[row]
+        met = np.flatnonzero((x0 <= at_x) & (at_x <= x1))
+        pair, row, at_x, x0, x1 = pair[met], row[met], at_x[met], x0[met], x1[met]
+        gap = edges.y0[row] - y[block][pair] + (at_x - x0) * edges.slope[row]
+        above = np.where((gap > 0) & (at_x < x1), edges.sign[row], 0.0)
+        inside[block] = np.bincount(pair, above, minlength=block.stop - block.start) > 0.5
+        beside = (np.abs(gap) <= tolerance) | (at_x == x0) | (at_x == x1)
+        doubt[block.start + pair[beside]] = True
+    inside &= ~doubt
+    return inside, np.flatnonzero(doubt)
 
 
 def _pairs_in_boxes(boxes, x, y):

@@ -13,17 +13,19 @@ from .json_schema import path_text, shortened, violations
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
+DEFAULT_COMPLETENESS = 0.5
 _SCHEMA_CODES = {"required": "model_missing_key", "additionalProperties": "model_unknown_key"}
 
 
 @dataclass(frozen=True)
 class ValueFunction:
-    """How a figure becomes a value between 0 and 1. `classes` is keyed by `comparable(label)`."""
+    """How a figure becomes a value between 0 and 1. `classes` is keyed by `comparable(label)`, `labels` are as written."""
 
     kind: str
     bounds: tuple[float, float] | None = None
     points: tuple[tuple[float, float], ...] = ()
     classes: dict[str, float] = field(default_factory=dict)
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -250,7 +252,7 @@ def _check_unique(names_and_paths: list) -> None:
 
 def _check_ascending(numbers: list, path: str) -> None:
     if any(one >= other for one, other in zip(numbers, numbers[1:])):
-        raise InputError("model_order", path=path, expected="<", found=shortened(numbers))
+        raise InputError("model_order", path=path, expected="a < b < …", found=shortened(numbers))
 
 
 def _check_value(value: dict, path: str) -> None:
@@ -305,7 +307,7 @@ def _build(document: dict) -> ScoringModel:
         version=int(document["version"]),
         title=dict(document["title"]),
         aggregation=document["aggregation"],
-        min_completeness=float(document["min_completeness"]),
+        min_completeness=float(document.get("min_completeness", DEFAULT_COMPLETENESS)),
         axes=tuple(_axis(axis, f"axes[{position}]") for position, axis in enumerate(document["axes"])),
         crossing=crossing and Crossing(tuple(crossing["axes"]), tuple(map(float, crossing["cuts"]))),
         electre_tri=electre_tri and ElectreTri(
@@ -322,7 +324,7 @@ def _axis(axis: dict, path: str) -> Axis:
     return Axis(
         id=axis["id"],
         weight=float(axis["weight"]),
-        title=dict(axis["title"]),
+        title=dict(axis.get("title", {})),
         criteria=tuple(_criterion(item, f"{path}.criteria[{n}]") for n, item in enumerate(axis["criteria"])),
         description=dict(axis.get("description", {})),
         note=dict(axis.get("note", {})),
@@ -341,6 +343,7 @@ def _criterion(criterion: dict, path: str) -> Criterion:
             bounds=tuple(map(float, value["bounds"])) if "bounds" in value else None,
             points=tuple((float(x), float(v)) for x, v in value.get("points", ())),
             classes={comparable(label): float(v) for label, v in value.get("map", {}).items()},
+            labels=tuple(value.get("map", {})),
         ),
         path=path,
         unit=criterion.get("unit", ""),

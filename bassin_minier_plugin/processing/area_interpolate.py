@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..analysis.errors import InputError
 from ..i18n import tr
 from .base import POINTS, POLYGONS, BassinMinierAlgorithm
+from .sources import about
 
 
 class AreaInterpolate(BassinMinierAlgorithm):
@@ -25,6 +27,7 @@ class AreaInterpolate(BassinMinierAlgorithm):
     PREFIX = "PREFIX"
     OUTPUT = "OUTPUT"
     UNCOVERED = "UNCOVERED"
+    STYLES: ClassVar = {"OUTPUT": "interpolated_zones"}
 
     def name(self):
         return "areainterpolate"
@@ -49,8 +52,8 @@ class AreaInterpolate(BassinMinierAlgorithm):
             "pieces whose x is known, where a is the area of the piece or, with a weight (a count such as "
             "households), the part of the weight that falls in the piece. Points count whole when inside; a point "
             "on a shared border belongs to exactly one zone, so nothing is counted twice.\n\n"
-            "Results per zone: <prefix><field>, in the unit of the field; <prefix>n, the number of source features "
-            "with a piece in the zone; <prefix>covered, the area of the pieces over the area of the zone (NULL for "
+            "Results per zone: ‹prefix›‹field›, in the unit of the field; ‹prefix›n, the number of source features "
+            "with a piece in the zone; ‹prefix›covered, the area of the pieces over the area of the zone (NULL for "
             "points; above 1 when source features overlap one another).\n\n"
             "A missing figure is left out and never counts as zero; a zone where nothing is known gets NULL. Texts "
             "such as “1 234,5” are read as numbers, and “s”, “ns”, “nd” as statistical secrecy (NULL). Areas are "
@@ -101,18 +104,31 @@ class AreaInterpolate(BassinMinierAlgorithm):
         intensive = self.parameterAsStrings(parameters, self.INTENSIVE, context)
         weight_field = self.parameterAsString(parameters, self.WEIGHT, context)
         prefix = self.parameterAsString(parameters, self.PREFIX, context)
-        for field in set(extensive) & set(intensive):
-            raise InputError("field_twice", field=field)
+        _refuse_same_names([*extensive, *intensive], prefix)
 
         zones = self.reader.read_zones(self.ZONES, tick)
         columns = list(dict.fromkeys([*extensive, *intensive, *([weight_field] if weight_field else [])]))
         numbers, source = self.reader.read_numbers(self.SOURCE, columns, zones, tick)
-        weight = numbers[weight_field].to_numpy() if weight_field else None
-        kind = QgsWkbTypes.geometryType(self.reader.source(self.SOURCE).wkbType())
-        is_points = kind == QgsWkbTypes.GeometryType.PointGeometry
-        interpolate = interpolate_points if is_points else interpolate_polygons
-        table = interpolate(zones.geometry, source.geometry, numbers[extensive], numbers[intensive], weight, tick)
+        weights = numbers[weight_field].to_numpy() if weight_field else None
+        figures = (numbers[extensive], numbers[intensive], weights, tick)
+        with about(source.name, source.ids):
+            if self.reader.is_points(self.SOURCE):
+                found = interpolate_points(zones.geometry, *source.coordinates(), *figures)
+            else:
+                found = interpolate_polygons(zones.geometry, source.geometry, *figures)
 
-        figures = pd.concat([table.fields, table.counts], axis=1).add_prefix(prefix)
-        results = self.write(self.OUTPUT, zones, figures, parameters, context, feedback, tick)
-        return {**results, self.UNCOVERED: int((table.counts["n"].fillna(0) == 0).sum())}
+        table = pd.concat([found.values, found.n, found.covered], axis=1).add_prefix(prefix)
+        results = self.write(self.OUTPUT, zones, table, parameters, context, feedback, tick)
+        return {**results, self.UNCOVERED: int((found.n == 0).sum())}
+
+
+def _refuse_same_names(fields: list[str], prefix: str):
+    """Each result needs a name of its own, which a GeoPackage tells apart by more than case."""
+    taken = {f"{prefix}n".lower(), f"{prefix}covered".lower()}
+    for position, field in enumerate(fields):
+        if field in fields[:position]:
+            raise InputError("field_twice", field=field)
+        name = f"{prefix}{field}"
+        if name.lower() in taken:
+            raise InputError("name_clash", field=name)
+        taken.add(name.lower())

@@ -169,3 +169,8 @@ def _has_unique_fid(main: LayerTable) -> bool:
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+
+
+def part_of(tick, start: float, stop: float):
+    """A tick that fills the stretch of the progress bar from `start` to `stop` (shares of the whole)."""
+    return lambda share=0.0: tick(start + (stop - start) * share)

@@ -48,8 +48,8 @@ class CreateDemo(BassinMinierAlgorithm):
     def shortHelpString(self):
         return tr(
             "Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over "
-            "the extent of the coal basin, with invented names, outlines and figures, in the real communes' names and the "
-            "eight real EPCI (their boundaries are simplified inventions too).\n\n"
+            "the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI "
+            "bear their real names; their boundaries are inventions too.\n\n"
             "The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and "
             "buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME "
             "does) and a QGIS project with styled layers. The same seed gives the same contract."

@@ -7,7 +7,8 @@ from typing import ClassVar
 from qgis.core import QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource
 
 from ..i18n import tr
-from .base import POINTS, POLYGONS, BassinMinierAlgorithm
+from .base import POINTS, POLYGONS, BassinMinierAlgorithm, part_of
+from .indicator_sources import MEASURES, sentences_of, with_every_field
 
 
 class EstateIndicators(BassinMinierAlgorithm):
@@ -73,3 +74,20 @@ class EstateIndicators(BassinMinierAlgorithm):
         for name, title, kinds in optional:
             self.addParameter(QgsProcessingParameterFeatureSource(name, title, kinds, optional=True))
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Estates with indicators")))
+
+    def compute(self, parameters, context, feedback, tick):
+        import pandas as pd
+
+        estates = self.reader.read_zones(self.ESTATES, part_of(tick, 0.0, 0.05))
+        given = [name for name in MEASURES if parameters.get(name) not in (None, "")]
+        if self.INCOME_GRID in given and self.INCOME_IRIS in given:
+            given.remove(self.INCOME_IRIS)
+            self.warn(feedback, "grid_before_iris")
+        figures = pd.DataFrame(index=range(len(estates)))
+        for step, name in enumerate(given):
+            part = part_of(tick, 0.05 + 0.85 * step / len(given), 0.05 + 0.85 * (step + 1) / len(given))
+            measured = MEASURES[name](self.reader, name, estates, part)
+            figures = figures.assign(**{column: measured.frame[column] for column in measured.frame})
+            for told in sentences_of(measured.report, self.reader.name(name)):
+                feedback.pushInfo(told)
+        return self.write(self.OUTPUT, estates, with_every_field(figures), parameters, context, feedback, tick)

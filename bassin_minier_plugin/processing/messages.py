@@ -23,6 +23,7 @@ def count_sentence(code: str, layer: str, count: int) -> str:
     templates = {
         "repaired": tr("Layer “{layer}”: {n} invalid geometries were repaired."),
         "missing_geometry": tr("Layer “{layer}”: {n} features have no usable geometry; their measures are NULL."),
+        "several_points": tr("Layer “{layer}”: {n} features have several points; the first one stands for all."),
         "impossible_coordinates": tr(
             "Layer “{layer}”: {n} features have impossible coordinates (NaN, infinite or absurdly large) "
             "and were left out of the measures."
@@ -69,7 +70,7 @@ def _layers() -> dict[str, str]:
         "field_twice": tr("Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two."),
         "name_clash": tr("Two results would be called “{field}”: change the prefix or the fields."),
         "weight_negative": tr(
-            "Layer “{layer}”, weight field “{field}”: {n} values are negative. A weight is a count, never below zero."
+            "Layer “{layer}”, feature {row}: the weight is negative. A weight is a count, never below zero."
         ),
         "no_zone": tr("Layer “{layer}” has no feature with a geometry."),
     }
@@ -104,13 +105,13 @@ def _models() -> dict[str, str]:
         "model_not_text": tr("The scoring model is not UTF-8 text (byte {byte}): save it again as UTF-8."),
         "model_too_deep": tr("The scoring model is nested deeper than {limit} levels, from line {line} on."),
         "model_not_json": tr("The scoring model is not valid JSON: see line {line}, column {column}."),
-        "model_duplicate": tr("Scoring model, {path}: “{name}” is there twice (first at {first}). Rename one of them."),
+        "model_duplicate": tr("Scoring model, {path}: “{name}” is there twice (first at {first}). Rename or remove one."),
         "model_bad_number": tr("Scoring model, {path}: {found} is not a finite number."),
         "model_missing_key": tr("Scoring model, {path}: “{expected}” is missing."),
         "model_unknown_key": tr("Scoring model, {path}: “{found}” is not a known key. Known keys: {expected}."),
         "model_schema": tr("Scoring model, {path}: {found} is not accepted; expected: {expected} ({keyword})."),
         "model_zero_weights": tr("Scoring model, {path}: the weights sum to zero. Give one of them a positive weight."),
-        "model_order": tr("Scoring model, {path}: {found} should be {expected}."),
+        "model_order": tr("Scoring model, {path}: {found} is out of order; expected: {expected}."),
         "model_unknown_axis": tr("Scoring model, {path}: there is no axis “{found}”. Axes: {expected}."),
         "model_count": tr("Scoring model, {path}: {found} given, {expected} expected."),
         "field_unknown": tr(
@@ -128,7 +129,25 @@ def _models() -> dict[str, str]:
 
 
 def _columns() -> dict[str, str]:
-    return {}
+    return {
+        "grid_fields_missing": tr(
+            "Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are "
+            "among its fields ({fields})."
+        ),
+        "iris_fields_missing": tr(
+            "Layer “{layer}” has no Filosofi income: join the IRIS polygons to the INSEE file first (fields such as "
+            "DEC_MED21 or DISP_TP6021). Its fields: {fields}."
+        ),
+        "dpe_old_method": tr(
+            "Layer “{layer}” holds energy certificates of the method before July 2021 (“{field}”), whose classes "
+            "cannot be compared: use the current ADEME file (“etiquette_dpe”)."
+        ),
+        "dpe_label_missing": tr("Layer “{layer}” has no energy class (“etiquette_dpe”). Its fields: {fields}."),
+        "commune_code_missing": tr("Layer “{layer}” has no field of INSEE codes. Its fields: {fields}."),
+        "negative_value": tr("Layer “{layer}”, field “{field}”, feature {row}: {value} is negative, which cannot be."),
+        "percent_too_high": tr("Layer “{layer}”, field “{field}”, feature {row}: {value} % is more than 100 %."),
+        "grid_before_iris": tr("Both income sources were given: the 200 m grid is used, the IRIS are left out."),
+    }
 
 
 def _runs() -> dict[str, str]:

@@ -54,13 +54,13 @@ class ScoreEstates(BassinMinierAlgorithm):
             "Scores each row of a layer or table under a scoring model: a JSON file, or the id of a bundled one "
             "({models}).\n\n"
             "Each criterion becomes a value v between 0 and 1. Axis (0–100) = 100 · Σ w·v / Σ w over the criteria "
-            "known for the estate; score = the same over the known axes (additive), their weighted geometric mean, TOPSIS "
-            "(Hwang and Yoon, 1981) or ELECTRE TRI (Yu, 1992). The rank is 1 for the highest score; ties share the "
+            "known for the estate; score = the same over the known axes (additive), their weighted geometric mean, "
+            "TOPSIS (Hwang and Yoon, 1981) or ELECTRE TRI (Yu, 1992). The rank is 1 for the highest score; ties share the "
             "lowest rank.\n\n"
             "A missing value is never a zero: it lowers the completeness (share of the total weight that is known), "
-            "and below the model's minimum there is no score and no rank. Score_min and score_max put every missing value "
-            "at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can leave.\n\n"
-            "Results: v_<criterion> (0–1), c_<criterion> (points of the score; they sum to it), axis_<axis> (0–100), "
+            "and below the model's minimum there is no score and no rank. score_min and score_max put every missing "
+            "value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can leave.\n\n"
+            "Results: v_‹criterion› (0–1), c_‹criterion› (points of the score; they sum to it), axis_‹axis› (0–100), "
             "score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class and why, one sentence. "
             "The optional report is one HTML file with charts, the model, its polarity, the sources and the run."
         ).format(models=", ".join(BUNDLED_MODELS))
@@ -92,7 +92,7 @@ class ScoreEstates(BassinMinierAlgorithm):
         self.run_record["files"][self.MODEL] = file_record(path, content)
         self.model = model
         estates = self.reader.read_main(self.INPUT, tick=tick)
-        with about(estates):
+        with about(estates.name, estates.ids):
             result = score_estates(estates.frame, model, tick)
         self._report_doubts(result, model, estates, feedback)
         result.table["why"] = why_sentences(result.table, strongest_reasons(result.table, model), model)

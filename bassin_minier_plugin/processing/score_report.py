@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ..analysis.scoring_model import comparable
 from ..i18n import format_number, format_percent, in_language, tr
 from .html_report import render_report
 from .score_words import criterion_title
@@ -312,7 +313,8 @@ def _criteria(model) -> list[dict]:
 
 def _polarity(criterion) -> str:
     if criterion.value.kind == "classes":
-        best = max(criterion.value.classes.items(), key=lambda pair: pair[1])[0]
+        value = criterion.value
+        best = max(value.labels, key=lambda label: value.classes[comparable(label)])
         return tr("the class “{best}” raises it most").format(best=best)
     if criterion.value.kind == "piecewise":
         return tr("as the curve says")
@@ -326,7 +328,8 @@ def _function(criterion) -> str:
         low, high = (format_number(bound, 0 if abs(bound) >= 10 else 2) for bound in value.bounds)
         return tr("from {low} to {high}{unit} (frozen bounds)").format(low=low, high=high, unit=unit)
     if value.kind == "classes":
-        return ", ".join(f"{label} = {format_number(worth, 2)}" for label, worth in value.classes.items())
+        worths = ((label, format_number(value.classes[comparable(label)], 2)) for label in value.labels)
+        return ", ".join(f"{label} = {worth}" for label, worth in worths)
     if value.kind == "piecewise":
         return " → ".join(f"{format_number(x, 2)}{unit}: {format_number(v, 2)}" for x, v in value.points)
     told = {

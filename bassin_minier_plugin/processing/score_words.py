@@ -34,22 +34,22 @@ def _sentence(row, titles, ranked) -> str:
         )
     parts = [tr("Rank {rank} of {n}, score {score}").format(rank=rank, n=ranked, score=format_number(score, 1))]
     if _is_known(first):
-        reason = tr("{criterion} (+{points} points)").format(
+        reason = tr("“{criterion}” (+{points} points)").format(
             criterion=titles[first], points=format_number(first_points, 1)
         )
         if _is_known(second):
-            more = tr("{criterion} (+{points} points)").format(
+            more = tr("“{criterion}” (+{points} points)").format(
                 criterion=titles[second], points=format_number(second_points, 1)
             )
             reason = tr("{first} and {second}").format(first=reason, second=more)
         parts.append(tr("mostly from {reasons}").format(reasons=reason))
     if _is_known(weakest) and lost > 0:
-        lost_text = tr("held back by {criterion} (−{points} points)")
+        lost_text = tr("held back by “{criterion}” (−{points} points)")
         parts.append(lost_text.format(criterion=titles[weakest], points=format_number(lost, 1)))
     if unknown:
         known = tr("{share} of the weight is known, missing: {missing}")
         parts.append(known.format(share=format_percent(completeness), missing=unknown))
-    return "; ".join(parts) + "."
+    return tr("; ").join(parts) + "."
 
 
 def _is_known(name) -> bool:

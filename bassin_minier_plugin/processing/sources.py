@@ -63,6 +63,11 @@ class LayerTable:
         """True for rows without a geometry that can be measured, shape (n,)."""
         return shapely.is_missing(self.geometry) | shapely.is_empty(self.geometry)
 
+    def coordinates(self) -> tuple[np.ndarray, np.ndarray]:
+        """x and y of each point, NaN where there is none; a feature of several points stands at the first."""
+        points = shapely.get_geometry(self.geometry, 0)
+        return shapely.get_x(points), shapely.get_y(points)
+
 
 class SourceReader:
     """Reads the feature sources of one run of an algorithm, and remembers what it read."""
@@ -86,6 +91,13 @@ class SourceReader:
     def name(self, parameter: str) -> str:
         origin = self._origins.get(parameter)
         return origin.name if origin else parameter
+
+    def field_names(self, parameter: str) -> list[str]:
+        return [field.name() for field in self.source(parameter).fields()]
+
+    def is_points(self, parameter: str) -> bool:
+        kind = QgsWkbTypes.geometryType(self.source(parameter).wkbType())
+        return kind == QgsWkbTypes.GeometryType.PointGeometry
 
     def read_main(self, parameter: str, crs=None, tick=None) -> LayerTable:
         """Every row with its features, for the layer whose attributes go on to the output."""
@@ -114,7 +126,7 @@ class SourceReader:
     def read_numbers(self, parameter: str, columns: list[str], zones: LayerTable, tick=None):
         """Return (columns as float64 with NaN where unknown, table) of the rows near the zones."""
         table = self.read_near(parameter, columns, zones, tick)
-        with about(table):
+        with about(table.name, table.ids):
             numbers = pd.DataFrame({name: to_numbers(table.frame[name]) for name in columns}, index=table.frame.index)
         return numbers, table
 
@@ -178,6 +190,8 @@ class SourceReader:
         table.geometry[wrong] = shapely.make_valid(table.geometry[wrong])
         if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
             table.geometry = polygons_only(table.geometry)
+        if self.is_points(parameter):
+            table.counts["several_points"] = int((shapely.get_num_geometries(table.geometry) > 1).sum())
         table.counts["repaired"] = int(wrong.sum())
         table.counts["impossible_coordinates"] = int((~usable).sum())
         table.counts["missing_geometry"] = int(table.missing.sum()) - table.counts["impossible_coordinates"]
@@ -278,14 +292,14 @@ def _is_null(value) -> bool:
 
 
 @contextmanager
-def about(table: LayerTable):
-    """Say of which layer and which feature a refusal of the analysis speaks."""
+def about(layer: str, ids=None):
+    """Say of which layer, and of which feature, a refusal of the analysis speaks."""
     try:
         yield
     except InputError as refusal:
-        refusal.details.setdefault("layer", table.name)
-        if "row" in refusal.details:
-            refusal.details["row"] = int(table.ids[refusal.details["row"] - 1])
+        refusal.details.setdefault("layer", layer)
+        if ids is not None and "row" in refusal.details:
+            refusal.details["row"] = int(ids[refusal.details["row"] - 1])
         raise
 
 

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..i18n import tr
+from ..i18n import translated
 from ..paths import style
 from .aliases import alias_of
 
@@ -56,14 +56,11 @@ def translate_legend(layer: QgsVectorLayer):
     renderer = layer.renderer()
     if isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().descendants():
-            rule.setLabel(_translated(rule.label()))
+            rule.setLabel(translated(rule.label()))
     elif isinstance(renderer, QgsCategorizedSymbolRenderer):
         for position, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(position, _translated(category.label()))
+            renderer.updateCategoryLabel(position, translated(category.label()))
     elif isinstance(renderer, QgsGraduatedSymbolRenderer):
         for position, one in enumerate(renderer.ranges()):
-            renderer.updateRangeLabel(position, _translated(one.label()))
+            renderer.updateRangeLabel(position, translated(one.label()))
 
-
-def _translated(label: str) -> str:
-    return tr(label) if label else label

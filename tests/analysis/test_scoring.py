@@ -338,10 +338,10 @@ def test_under_the_least_completeness_there_is_no_score_no_rank_no_points_but_in
 
 def test_a_completeness_that_equals_the_least_on_paper_is_enough():
     sixths = model(axis("p", 1, *(criterion(name) for name in "abcdef")), min_completeness=0.5)
-    tenths = model(axis("p", 1, criterion("a", 0.1), criterion("b", 0.2), criterion("c", 0.7)), min_completeness=0.3)
+    tenths = model(axis("p", 1, *(criterion(name) for name in "abcdefghij")), min_completeness=0.8)
 
     assert score_estates(frame([[1, 1, 1, NAN, NAN, NAN]], "abcdef"), sixths).table["score"].tolist() == [100]
-    assert score_estates(frame([[1, 1, NAN]]), tenths).table["score"].tolist() == [100]
+    assert score_estates(frame([[1] * 8 + [NAN] * 2], "abcdefghij"), tenths).table["score"].tolist() == [100]
 
 
 def test_an_estate_of_which_nothing_is_known_has_no_score_even_when_nothing_is_asked():
@@ -407,6 +407,14 @@ def test_topsis_completions_stay_inside_what_was_observed():
     assert table["score_max"][2] == pytest.approx(100 * math.sqrt(0.08) / (0.2 + math.sqrt(0.08)))
 
 
+def test_topsis_completes_a_criterion_known_nowhere_from_zero_to_one():
+    one_axis = model(axis("p", 1, criterion("a"), criterion("b")), aggregation="topsis")
+
+    table = score_estates(frame([[0.0, NAN], [1.0, NAN]], "ab"), one_axis).table
+
+    assert table[["score_min", "score", "score_max"]].to_numpy().tolist() == [[0, 0, 50], [50, 100, 100]]
+
+
 def test_axes_are_crossed_into_low_medium_and_high_with_the_cut_in_the_upper_class():
     crossing = {"axes": ["q", "p"], "cuts": [33.3, 66.7]}
     rows = [[0.333, 0.333, 0.667], [0.332, 0.332, 1.0], [0.5, 0.5, NAN], [NAN, NAN, NAN]]
@@ -416,6 +424,15 @@ def test_axes_are_crossed_into_low_medium_and_high_with_the_cut_in_the_upper_cla
     assert table["cross_class"].tolist() == [
         "q:high p:medium", "q:high p:low", "q:unknown p:medium", "q:unknown p:unknown",
     ]  # fmt: skip
+
+
+def test_an_axis_on_a_cut_on_paper_is_in_the_upper_class():
+    # (0 + 0.51 + 0.99) / 3 is 0.5 on paper and less in binary.
+    thirds = model(
+        axis("p", 1, criterion("a"), criterion("b"), criterion("c")), crossing={"axes": ["p"], "cuts": [50, 60]}
+    )
+
+    assert score_estates(frame([[0.0, 0.51, 0.99]]), thirds).table["cross_class"].tolist() == ["p:medium"]
 
 
 def test_without_a_crossing_there_is_no_cross_class():

@@ -262,7 +262,7 @@ def test_a_refusal_says_what_was_expected_and_found():
 def test_an_unknown_key_is_refused_with_the_keys_that_exist():
     error = refusal(changed(["crossing", "cut"], 3))
 
-    assert error.details == {"path": "crossing.cut", "expected": "axes, cuts", "found": '"cut"'}
+    assert error.details == {"path": "crossing.cut", "expected": "axes, cuts", "found": "cut"}
 
 
 def test_a_repeated_id_is_refused_with_both_places():

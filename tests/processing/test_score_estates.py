@@ -86,8 +86,8 @@ def test_the_sentence_tells_rank_reasons_and_what_is_missing(run, model_path):
     first, second, third = values(layer, "why")
 
     assert first == (
-        "Rank 1 of 2, score 85.0; mostly from Income (+60.0 points) and Interest (+25.0 points); "
-        "held back by Income (−15.0 points)."
+        "Rank 1 of 2, score 85.0; mostly from “Income” (+60.0 points) and “Interest” (+25.0 points); "
+        "held back by “Income” (−15.0 points)."
     )
     assert "75% of the weight is known, missing: Interest" in second
     assert third == "No score: only 25% of the model's weight is known; missing: Income."

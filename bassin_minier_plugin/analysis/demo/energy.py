@@ -28,7 +28,7 @@ def make_certificates(rng: np.random.Generator, territory: Territory, estates: E
     """
     x, y, estate = _in_estates(rng, estates)
     town_x, town_y, is_bad = _in_towns(rng, territory, estates, grid, POINTS - len(x))
-    poor, grade = _grades(rng, estates, estate, len(town_x))
+    grade = _grades(rng, estates, estate, len(town_x))
     x, y = np.concatenate([x, town_x]), np.concatenate([y, town_y])
     estate = np.concatenate([estate, np.full(len(town_x), -1)])
     is_bad = np.concatenate([np.zeros(len(x) - len(is_bad), dtype=bool), is_bad])
@@ -84,7 +84,7 @@ def _grades(rng: np.random.Generator, estates: Estates, estate: np.ndarray, town
     poor = np.concatenate([poor, rng.random(town) < 0.17])
     better = np.searchsorted(_NOT_POOR_ODDS, rng.random(len(poor)) * _NOT_POOR_ODDS[-1])
     worst = np.where(rng.random(len(poor)) < _G_AMONG_POOR, 6, 5)
-    return poor, np.where(poor, worst, better)
+    return np.where(poor, worst, better)
 
 
 def _frame(rng, territory: Territory, estates: Estates, x, y, estate, grade, is_bad) -> pd.DataFrame:

@@ -156,8 +156,8 @@ class _Ground:
         """Return the shift to the first free spot, and build there."""
         radius = shapely.minimum_bounding_radius(outline)
         start = rng.uniform(0, 2 * np.pi)
-        step = np.arange(700)
-        away = core_m + 0.55 * radius + 1.6 * step
+        step = np.arange(1500)
+        away = core_m + 0.55 * radius + 1.6 * step + 0.002 * step**2
         spots = np.column_stack([x + away * np.cos(start + step * _TURN), y + away * np.sin(start + step * _TURN)])
         near = self._near(x, y, away[-1] + radius)
         gaps = np.hypot(*(spots[:, None, :] - self._centres[near]).transpose(2, 0, 1))
@@ -165,7 +165,8 @@ class _Ground:
         for spot, gap in zip(spots, gaps):
             moved = shapely.transform(outline, lambda corners, spot=spot: corners + spot)
             close = self._outlines[near[gap < 0]]
-            if len(close) and shapely.dwithin(close, moved, _GAP_M).any():
+            # dwithin compares borders and one point: it does not see a part that lies wholly inside the other.
+            if (shapely.dwithin(close, moved, _GAP_M) | shapely.intersects(close, moved)).any():
                 continue
             if shapely.contains(land, moved):
                 break

@@ -77,7 +77,8 @@ def _tips(rng: np.random.Generator, estates: Estates, inscribed: np.ndarray) -> 
     beside = np.bincount(estates.pit[inscribed], minlength=len(pits)) > 0
     order = np.argsort(rng.random(len(pits)) - beside)
     angle = np.linspace(0, 2 * np.pi, 20, endpoint=False)
-    lobe = 1 + 0.16 * np.sin(2 * angle + rng.uniform(0, 6.3, (len(pits), 1))) + rng.uniform(-0.08, 0.08, (len(pits), 20))
+    lobe = 1 + 0.16 * np.sin(2 * angle + rng.uniform(0, 6.3, (len(pits), 1)))
+    lobe += rng.uniform(-0.08, 0.08, lobe.shape)
     radius = lobe * (pits["core_m"].to_numpy() * rng.uniform(0.3, 0.8, len(pits)))[:, None]
     corners = pits[["x", "y"]].to_numpy()[:, None, :] + radius[..., None] * np.stack([np.cos(angle), np.sin(angle)], -1)
     return shapely.polygons(corners)[order]
@@ -94,7 +95,8 @@ def _zone(inside: shapely.Geometry, land: shapely.Polygon) -> np.ndarray:
         if count == BUFFER_PARTS:
             break
         low, high = (closing_m, high) if count > BUFFER_PARTS else (low, closing_m)
-    plain = shapely.intersection(shapely.union(shapely.simplify(wide, 110), shapely.buffer(inside, 150, quad_segs=2)), land)
+    angular = shapely.union(shapely.simplify(wide, 110), shapely.buffer(inside, 150, quad_segs=2))
+    plain = shapely.intersection(angular, land)
     parts = shapely.get_parts(shapely.difference(plain, inside))
     return parts[shapely.area(parts) > 20_000]
 

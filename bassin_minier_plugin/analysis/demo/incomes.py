@@ -1,4 +1,4 @@
-"""The INSEE grid of 200 m squares (Filosofi 2019 fields): invented people on the true lattice, imputed as INSEE does."""
+"""The INSEE grid of 200 m squares (Filosofi 2019 fields): invented people on the true lattice, imputed like INSEE's."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ SQUARE_M = 200
 _INHABITED_SHARE = 0.56
 _DENSEST_HOUSEHOLDS = 320
 _HAMLETS = 260
+_COARSE_EAST = np.arange(3_600_000, 4_100_000, 4000)
+_COARSE_NORTH = np.arange(2_800_000, 3_300_000, 4000)
 _SPREAD_FIELDS = ["men", "men_pauv", "men_prop", "men_surf", "ind_snv", "log_soc"]
 
 
@@ -69,7 +71,7 @@ def _ids(east: np.ndarray, north: np.ndarray, size_m: int) -> list[str]:
 
 def _lattice(territory: Territory):
     """Lower-left corners (EPSG:3035) and centres (EPSG:2154) of all squares whose centre is in the basin."""
-    coarse_east, coarse_north = np.meshgrid(np.arange(3_600_000, 4_100_000, 4000), np.arange(2_800_000, 3_300_000, 4000))
+    coarse_east, coarse_north = np.meshgrid(_COARSE_EAST, _COARSE_NORTH)
     x, y = laea_to_lambert93(coarse_east, coarse_north)
     low_x, low_y, high_x, high_y = shapely.bounds(territory.outline)
     near = (x > low_x - 6000) & (x < high_x + 6000) & (y > low_y - 6000) & (y < high_y + 6000)

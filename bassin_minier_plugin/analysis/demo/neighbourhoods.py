@@ -17,7 +17,17 @@ _SPACING_M = 800.0
 _REACH_M = 380.0
 _SLIVER_M = 12.0
 _FIRST_NUMBER = 901
-_NAMES = "de l'Est;du Centre;de la Gare;du Nord;du Canal;de la Plaine;du Stade;du Moulin;du Sud;de l'Ouest".split(";")
+_NAMES = [
+    "de l'Est",
+    "du Centre",
+    "de la Gare",
+    "du Nord",
+    "du Canal",
+    "de la Plaine",
+    "du Stade",
+    "du Moulin",
+    "du Sud",
+]
 
 
 def make_neighbourhoods(rng: np.random.Generator, estates: Estates, territory: Territory) -> pd.DataFrame:

@@ -109,7 +109,7 @@ _COMMUNES = """
 
 COMMUNES = [tuple(line.split(";")) for line in _COMMUNES.split("\n") if line]
 
-ESTATE_LABELS = (
+_LABELS = (
     "Les Acacias;Les Ajoncs;Les Alouettes;Les Amandiers;Les Aubépines;Les Aulnes;Les Bergeronnettes;Les Bleuets;"
     "Les Bouleaux;Les Bouvreuils;Les Bruyères;Les Capucines;Les Cerisiers;Les Chardonnerets;Les Charmes;"
     "Les Châtaigniers;Les Chèvrefeuilles;Les Clématites;Les Cognassiers;Les Colibris;Les Coquelicots;"
@@ -121,4 +121,5 @@ ESTATE_LABELS = (
     "Les Pensées;Les Peupliers;Les Pinsons;Les Pivoines;Les Platanes;Les Primevères;Les Pruniers;"
     "Les Roitelets;Les Rosiers;Les Rouges-gorges;Les Saules;Les Sorbiers;Les Sureaux;Les Tilleuls;Les Tournesols;"
     "Les Trembles;Les Troènes;Les Tulipes;Les Violettes"
-).split(";")
+)
+ESTATE_LABELS = _LABELS.split(";")

@@ -52,9 +52,7 @@ def laea_to_geographic(east, north) -> tuple[np.ndarray, np.ndarray]:
     angle = 2 * np.arcsin(rho / (2 * _R_Q))
     ratio = np.divide(np.sin(angle), rho, out=np.full_like(rho, 1 / _R_Q), where=rho != 0)
     beta = np.arcsin(np.cos(angle) * np.sin(_BETA_0) + y * ratio * np.cos(_BETA_0))
-    longitude = _LAEA_LONGITUDE + np.arctan2(
-        x * ratio, np.cos(_BETA_0) * np.cos(angle) - y * ratio * np.sin(_BETA_0)
-    )
+    longitude = _LAEA_LONGITUDE + np.arctan2(x * ratio, np.cos(_BETA_0) * np.cos(angle) - y * ratio * np.sin(_BETA_0))
     latitude = (
         beta
         + (_E2 / 3 + 31 * _E2**2 / 180 + 517 * _E2**3 / 5040) * np.sin(2 * beta)

@@ -15,7 +15,7 @@ import shapely
 
 _OPENING_M = 6.0
 _SMALLEST_HOLE_M2 = 1800.0
-_SMALLEST_PART_M2 = 700.0
+_SMALLEST_PART_M2 = 500.0
 _NEAREST_RING_M = 34.0
 
 
@@ -254,12 +254,15 @@ def _outline(built: _Buildings, pattern: Pattern, bend: _Bend, closing_m: float)
 
 def _smoothed(strips: np.ndarray, closing_m: float, join_style: str) -> shapely.Geometry:
     style = {"join_style": join_style, "mitre_limit": 2.0, "quad_segs": 2}
-    joined = shapely.union_all(shapely.buffer(strips, closing_m, **style))
-    return shapely.buffer(shapely.buffer(joined, -closing_m - _OPENING_M, **style), _OPENING_M, **style)
+    # GEOS divides by zero, without harm, where a mitre meets parallel sides.
+    with np.errstate(divide="ignore", invalid="ignore"):
+        joined = shapely.union_all(shapely.buffer(strips, closing_m, **style))
+        return shapely.buffer(shapely.buffer(joined, -closing_m - _OPENING_M, **style), _OPENING_M, **style)
 
 
 def _without_crumbs(outline: shapely.Geometry) -> shapely.Geometry:
-    parts = shapely.get_parts(outline)
+    # A little smaller, so that no two corners touch: rounding would make them cross once turned and moved.
+    parts = shapely.get_parts(shapely.buffer(outline, -0.3, join_style="bevel"))
     large = parts[shapely.area(parts) >= min(_SMALLEST_PART_M2, shapely.area(parts).max())]
     whole = []
     for part in large:

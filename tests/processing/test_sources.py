@@ -1,0 +1,139 @@
+"""Every way of reading gives the same rows, figures and content hash."""
+
+import json
+import sqlite3
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+from bassin_minier_plugin.processing import arrow, geopackage, sources
+from tests.running import memory_layer, square, values
+
+X, Y = 700000, 7030000
+
+
+@pytest.fixture(scope="module")
+def grid_file(tmp_path_factory, qgis_app):
+    """A GeoPackage of 50 × 50 squares of 200 m with numbers, gaps and accented text."""
+    rows = [
+        (square(X + 200 * i, Y + 200 * j, 200), i + j / 10 if i % 7 else None, f"é{i}" if j % 5 else None)
+        for i in range(50)
+        for j in range(50)
+    ]
+    layer = memory_layer("Polygon", "people:double,label:string", rows, name="grid")
+    path = tmp_path_factory.mktemp("grid") / "grid.gpkg"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), layer.transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    return path
+
+
+@pytest.fixture
+def zones():
+    rows = [(square(X + 130 + 900 * n, Y + 70 + 500 * n, 350), f"z{n}") for n in range(5)]
+    return memory_layer("Polygon", "code:string", rows, name="zones")
+
+
+def outcome(run, zones, source):
+    output = run(
+        "areainterpolate",
+        {"ZONES": zones, "SOURCE": source, "EXTENSIVE": ["people"], "OUTPUT": "TEMPORARY_OUTPUT"},
+    )
+    layer = output["OUTPUT"]
+    told = json.loads(layer.metadata().history()[0].partition(": ")[2])["inputs"]["SOURCE"]
+    return values(layer, "people"), values(layer, "n"), told["sha256"], told["feature_count"]
+
+
+@pytest.fixture
+def ways(monkeypatch):
+    """Which readers were called: a list that fills up."""
+    called = []
+    for module, function in ((geopackage, "read_near"), (arrow, "read_all"), (sources, "_rows_by_features")):
+        original = getattr(module, function)
+
+        def spy(*arguments, original=original, function=function):
+            called.append(function)
+            return original(*arguments)
+
+        monkeypatch.setattr(module, function, spy)
+    return called
+
+
+def test_index_stream_and_features_give_the_same(run, grid_file, zones, ways, monkeypatch):
+    by_index = outcome(run, zones, str(grid_file))
+    monkeypatch.setattr(sources, "_ROWS_PER_BOX_QUERY", 10**9)
+    by_stream = outcome(run, zones, str(grid_file))
+    monkeypatch.setattr(arrow, "read_all", lambda *_: None)
+    by_features = outcome(run, zones, str(grid_file))
+
+    assert ways == ["read_near", "read_all", "_rows_by_features"]
+    assert by_index == by_stream == by_features
+    assert by_index[3] < 200
+
+
+def test_edits_filters_and_selections_take_the_safe_way(run, grid_file, zones, ways):
+    layer = QgsVectorLayer(str(grid_file), "grid", "ogr")
+    layer.setSubsetString('"people" > 3')
+    QgsProject.instance().addMapLayer(layer, False)
+
+    filtered = outcome(run, zones, layer)
+
+    assert ways == ["_rows_by_features"]
+    layer.setSubsetString("")
+    plain = outcome(run, zones, layer)
+    assert sum(filtered[1]) < sum(plain[1])
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    outcome(run, zones, layer)
+    assert ways[-1] == "_rows_by_features"
+    layer.rollBack()
+
+
+def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
+    broken = tmp_path / "broken.gpkg"
+    broken.write_bytes(grid_file.read_bytes())
+    with sqlite3.connect(broken) as database:
+        database.execute("DELETE FROM rtree_grid_geom WHERE id % 2 = 0")
+    database.close()
+
+    assert outcome(run, zones, str(broken)) == outcome(run, zones, str(grid_file))
+    assert ways[:2] == ["read_near", "read_all"]
+
+
+def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
+    wrong = tmp_path / "wrong.gpkg"
+    wrong.write_bytes(grid_file.read_bytes())
+    with sqlite3.connect(wrong) as database:
+        database.execute("UPDATE rtree_grid_geom SET minx = minx + 90000, maxx = maxx + 90000")
+    database.close()
+
+    assert outcome(run, zones, str(wrong)) == outcome(run, zones, str(grid_file))
+    assert ways[:2] == ["read_near", "read_all"]
+
+
+def test_rows_without_geometry_do_not_spoil_the_index(grid_file, tmp_path):
+    path = tmp_path / "holes.gpkg"
+    path.write_bytes(grid_file.read_bytes())
+    with sqlite3.connect(path) as database:
+        triggers = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'grid'")
+        for (name,) in triggers.fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("INSERT INTO grid (geom, people) VALUES (NULL, 5)")
+    database.close()
+
+    ids, _wkb, columns = geopackage.read_near(path, "grid", ["people"], np.array([[X + 1, Y + 1, X + 2, Y + 2]]))
+
+    assert ids.tolist() == [1]
+    assert columns["people"].tolist() == [None]
+
+
+def test_changing_one_figure_or_one_corner_changes_the_hash(run, grid_file, zones, tmp_path):
+    plain = outcome(run, zones, str(grid_file))[2]
+    changed = tmp_path / "changed.gpkg"
+    changed.write_bytes(grid_file.read_bytes())
+    layer = QgsVectorLayer(str(changed), "grid", "ogr")
+    feature = next(layer.getFeatures("people = 1.1"))
+    layer.dataProvider().changeAttributeValues({feature.id(): {layer.fields().lookupField("people"): 1.2}})
+
+    assert outcome(run, zones, str(changed))[2] != plain

@@ -1,0 +1,144 @@
+"""Makes the demonstration contract in a folder, scores its estates, and says what to open.
+
+The contract is for French readers: QGIS speaks French here unless BASSIN_MINIER_LANG says otherwise.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+LANGUAGE = os.environ.get("BASSIN_MINIER_LANG", "fr")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+os.environ["LANG"] = os.environ["LC_ALL"] = f"{LANGUAGE}_{LANGUAGE.upper()}.UTF-8"
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from qgis.core import (
+    QgsApplication,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+
+
+class Console(QgsProcessingFeedback):
+    """Shows what the algorithms say, and no progress bar."""
+
+    def __init__(self):
+        super().__init__(False)
+
+    def pushWarning(self, warning):  # noqa: N802
+        print(f"  ! {warning}")
+
+    def reportError(self, error, fatalError=False):  # noqa: N802, N803
+        print(f"  ! {error}", file=sys.stderr)
+
+
+def start_qgis() -> QgsApplication:
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(str(Path(application.pkgDataPath(), "python", "plugins")))
+    from processing.core.Processing import Processing  # noqa: TID251
+
+    Processing.initialize()
+    return application
+
+
+def score_contract(folder: Path) -> dict[str, Path]:
+    """Run the chain in `folder`; return the files to open."""
+    from qgis import processing
+
+    def run(name: str, **parameters):
+        print(f"bassinminier:{name}")
+        return processing.run(f"bassinminier:{name}", parameters, feedback=Console())
+
+    made = run("createdemo", SEED=1, OUTPUT=str(folder))
+    tables = folder / "contrat_fictif.gpkg"
+
+    def table(code: str) -> str:
+        return f"{tables}|layername={code}"
+
+    indicators = run(
+        "estateindicators",
+        ESTATES=table("estates"),
+        INCOME_GRID=table("income_grid"),
+        ENERGY=table("dpe"),
+        QPV=table("qpv"),
+        PROPERTY=table("unesco_property"),
+        BUFFER=table("unesco_buffer"),
+        COMMUNES=table("communes"),
+        OUTPUT=str(folder / "indicateurs.gpkg"),
+    )
+    scored = run(
+        "scoreestates",
+        INPUT=indicators["OUTPUT"],
+        MODEL="cpin",
+        TOP=25,
+        OUTPUT=str(folder / "cites_notees.gpkg"),
+        REPORT=str(folder / "rapport_score.html"),
+    )
+    project = Path(made["PROJECT"])
+    picture = folder / "carte_score.png"
+    add_results(project, {"scored_estates": scored["OUTPUT"]}, picture)
+    return {"project": project, "report": Path(scored["REPORT"]), "picture": picture}
+
+
+def add_results(path: Path, results: dict[str, str], picture: Path):
+    """Put the results on top of the contract's project, dressed, and draw the map."""
+    from bassin_minier_plugin.i18n import tr
+    from bassin_minier_plugin.processing.styling import dress
+
+    titles = {"scored_estates": tr("Scored estates (fictitious)")}
+    project = QgsProject()
+    project.read(str(path))
+    for code, source in results.items():
+        layer = QgsVectorLayer(source, titles[code], "ogr")
+        dress(layer, code)
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().insertLayer(0, layer)
+    for node in project.layerTreeRoot().findLayers():
+        if node.layer().customProperty("bassin_minier/role") == "estates":
+            node.setItemVisibilityChecked(False)
+    project.write()
+    draw(project, picture)
+    project.clear()
+
+
+def draw(project: QgsProject, picture: Path):
+    settings = QgsMapSettings()
+    settings.setLayers(project.layerTreeRoot().checkedLayers())
+    settings.setDestinationCrs(project.crs())
+    settings.setExtent(project.viewSettings().defaultViewExtent())
+    settings.setOutputSize(QSize(2000, 1000))
+    settings.setOutputDpi(144)
+    settings.setBackgroundColor(project.backgroundColor())
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    job.renderedImage().save(str(picture))
+
+
+def main(folder: str) -> int:
+    application = start_qgis()
+    from bassin_minier_plugin.plugin import BassinMinierPlugin
+
+    plugin = BassinMinierPlugin(None)
+    plugin.initProcessing()
+    files = score_contract(Path(folder).resolve())
+    plugin.unload()
+    print()
+    print(f"Projet QGIS à ouvrir : {files['project']}")
+    print(f"Rapport à lire       : {files['report']}")
+    print(f"Image de la carte    : {files['picture']}")
+    application.exitQgis()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "demo"))
