@@ -29,7 +29,8 @@ def provider(qgis_app, qgis_processing):
 
     made = BassinMinierProvider()
     QgsApplication.processingRegistry().addProvider(made)
-    return made
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
 
 
 @pytest.fixture

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
+
 from qgis import processing
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -67,3 +71,13 @@ def values(layer, field: str) -> list:
     """The values of a field in the order of the layer, None where NULL."""
     found = [feature[field] for feature in layer.getFeatures()]
     return [None if value is None or (hasattr(value, "isNull") and value.isNull()) else value for value in found]
+
+
+def clean_environment(home: Path, locale: str = "en_US", with_libraries: bool = False) -> dict[str, str]:
+    """The environment of a QGIS that was never started: nothing of this test run, but its libraries if asked."""
+    foreign = ("QGIS_", "XDG_", "PYTHON", "VIRTUAL", "LC_")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
+    if with_libraries:
+        kept["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path.endswith("site-packages"))
+    told = {"HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen", "LANG": f"{locale}.UTF-8"}
+    return {**kept, **{key: str(value) for key, value in told.items()}}

@@ -16,15 +16,11 @@ stop() {
     exit 1
 }
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo -E "$@"
-    else
-        stop "this needs root: run it as root, or install sudo"
-    fi
+require_root() {
+    [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || stop "this needs root: run it as root, or install sudo"
 }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -E "$@"; fi; }
 
 release_codename() { (. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}"); }
 

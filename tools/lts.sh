@@ -18,13 +18,13 @@ unreachable="the Debian archive could not be read, or lacks a package of $suite 
 Check the network and the sources in /etc/apt, then run 'make test-lts' again."
 
 enter_namespace() {
+    require_root
     [ -x /usr/sbin/debootstrap ] || {
         quietly "$unreachable" as_root apt-get update -q
         quietly "$unreachable" as_root apt-get install -y -q --no-install-recommends debootstrap debian-archive-keyring
     }
     export BASSIN_MINIER_NAMESPACE=1 BASSIN_MINIER_CACHE="$cache"
-    [ "$(id -u)" = 0 ] && exec unshare --mount --pid --fork --kill-child "$0" "$@"
-    as_root unshare --mount --pid --fork --kill-child "$0" "$@"
+    as_root unshare --mount --pid --fork --kill-child "$PWD/tools/lts.sh" "$@"
 }
 
 in_folder() {

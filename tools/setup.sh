@@ -25,6 +25,7 @@ packages_are_installed() {
 
 install_packages() {
     local suite archive
+    require_root
     suite="$(release_codename)-backports"
     echo "setup: installing QGIS and the test tools, which takes some minutes the first time"
     quietly "$unreachable" as_root apt-get update -q

@@ -84,6 +84,8 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             details = {"path": failure.filename or "", "reason": failure.strerror or str(failure)}
             raise QgsProcessingException(sentence("file_trouble", details)) from None
         finally:
+            # QGIS may keep this object; the layers of a finished run must not live on with it.
+            self.reader = None
             if staged is not None:
                 staged.discard()
 

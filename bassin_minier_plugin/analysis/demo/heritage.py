@@ -61,13 +61,14 @@ def _components(rng: np.random.Generator, estates: Estates, inscribed: np.ndarra
     groups = shapely.buffer(outlines[inscribed], _GROUPING_M, quad_segs=2)
     groups = shapely.buffer(shapely.union_all(groups), _MARGIN_M - _GROUPING_M, join_style="mitre", mitre_limit=1.5)
     groups = shapely.union_all([groups, *shapely.buffer(outlines[inscribed], 6.0, quad_segs=2)])
+    groups = shapely.union_all([shapely.Polygon(part.exterior) for part in shapely.get_parts(groups)])
     tips = _tips(rng, estates, inscribed)
     tips = tips[~shapely.intersects(tips, groups)]
     spots = max(COMPONENTS - shapely.get_num_geometries(groups), 0)
     others = shapely.union_all(shapely.buffer(outlines[~inscribed], 4.0, quad_segs=1))
     whole = shapely.union_all([shapely.simplify(groups, 2.5), *tips[:spots]])
     parts = shapely.get_parts(shapely.difference(whole, others))
-    parts = parts[shapely.area(parts) > 3000]
+    parts = parts[(shapely.area(parts) > 3000) | shapely.intersects(parts, shapely.union_all(outlines[inscribed]))]
     return parts[np.argsort(shapely.bounds(parts)[:, 0], kind="stable")]
 
 
@@ -98,7 +99,7 @@ def _zone(inside: shapely.Geometry, land: shapely.Polygon) -> np.ndarray:
     angular = shapely.union(shapely.simplify(wide, 110), shapely.buffer(inside, 150, quad_segs=2))
     plain = shapely.intersection(angular, land)
     parts = shapely.get_parts(shapely.difference(plain, inside))
-    return parts[shapely.area(parts) > 20_000]
+    return parts[shapely.area(parts) > 250_000]
 
 
 def _interest(rng: np.random.Generator, estates: Estates, inscribed: np.ndarray, zone: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from .fields import WaveField
-from .places import COMMUNES, EPCI
+from .places import COMMUNES, EPCI, SIZES
 
 NOTICE = "Données fictives de démonstration"
 _REACH_M = 5000.0
@@ -18,7 +18,7 @@ _END_REACH_M = 2300.0
 
 @dataclass
 class Territory:
-    """`communes`: insee, commune, siren_epci, epci, centre_x, centre_y (m), weight (inhabitants), pits, geometry."""
+    """`communes`: insee, commune, siren_epci, epci, centre_x, centre_y (m), weight (rough inhabitants), pits, geometry."""
 
     outline: shapely.Polygon
     communes: pd.DataFrame
@@ -69,9 +69,10 @@ class _Warp:
 
 
 def _read_communes() -> pd.DataFrame:
-    frame = pd.DataFrame(COMMUNES, columns=["insee", "commune", "key", "centre_x", "centre_y", "weight", "pits"])
-    for name in ("centre_x", "centre_y", "weight"):
+    frame = pd.DataFrame(COMMUNES, columns=["insee", "commune", "key", "centre_x", "centre_y", "size", "pits"])
+    for name in ("centre_x", "centre_y"):
         frame[name] = frame[name].astype(float) * 1000
+    frame["weight"] = [float(SIZES[int(size)]) for size in frame.pop("size")]
     frame["pits"] = frame["pits"].astype(int)
     frame["siren_epci"] = [EPCI[key][0] for key in frame["key"]]
     frame["epci"] = [EPCI[key][1] for key in frame.pop("key")]
