@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
-ROOT = _PACKAGE if (_PACKAGE / "metadata.txt").is_file() else _PACKAGE.parent
+ROOT = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 
 def resource(*parts: str) -> Path:

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsMapSettings,
     QgsProcessingFeedback,
     QgsProject,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
 
@@ -90,21 +89,13 @@ def score_contract(folder: Path) -> dict[str, Path]:
 
 
 def add_results(path: Path, results: dict[str, str], picture: Path):
-    """Put the results on top of the contract's project, dressed, and draw the map."""
-    from bassin_minier_plugin.i18n import tr
-    from bassin_minier_plugin.processing.styling import dress
+    """Put the results on top of the contract's project, and draw the map."""
+    from bassin_minier_plugin.processing.demo_project import add_result
 
-    titles = {"scored_estates": tr("Scored estates (fictitious)")}
     project = QgsProject()
     project.read(str(path))
     for code, source in results.items():
-        layer = QgsVectorLayer(source, titles[code], "ogr")
-        dress(layer, code)
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().insertLayer(0, layer)
-    for node in project.layerTreeRoot().findLayers():
-        if node.layer().customProperty("bassin_minier/role") == "estates":
-            node.setItemVisibilityChecked(False)
+        add_result(project, code, source)
     project.write()
     draw(project, picture)
     project.clear()

@@ -29,7 +29,7 @@ enter_namespace() {
 
 in_folder() {
     chroot "$folder" /usr/bin/env -u TMPDIR -u PIP_CONFIG_FILE -u PYTHONPATH -u PYTHONHOME -u VIRTUAL_ENV \
-        -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_DATA_HOME -u XDG_RUNTIME_DIR \
+        -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_DATA_HOME -u XDG_RUNTIME_DIR -u BASSIN_MINIER_DATA \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"
 }
 
@@ -91,17 +91,17 @@ make_folder() {
 
 # A copy, because tests and their plugins write beside pytest.ini.
 bring_repository() {
-    local shared
-    shared=$(realpath -m ../shared)
+    local data
+    data=$(realpath -m "${BASSIN_MINIER_DATA:-../shared/data}")
     mkdir -p "$folder/repository"
     mount -t tmpfs tmpfs "$folder/repository"
-    mkdir "$folder/repository/main"
+    mkdir -p "$folder/repository/main"
     tar --exclude=./.venv --exclude=./build --exclude=./demo --exclude=./.qgis-settings -cf - . |
         tar -xf - -C "$folder/repository/main"
-    if [ -d "$shared" ]; then
-        mkdir "$folder/repository/shared"
-        mount --bind "$shared" "$folder/repository/shared"
-        mount -o remount,bind,ro "$folder/repository/shared"
+    if [ -d "$data" ]; then
+        mkdir -p "$folder/repository/shared/data"
+        mount --bind "$data" "$folder/repository/shared/data"
+        mount -o remount,bind,ro "$folder/repository/shared/data"
     fi
 }
 

@@ -107,7 +107,8 @@ def _columns(frame):
 def sum_of_known(size: int, zone: np.ndarray, share: np.ndarray, figure: np.ndarray) -> np.ndarray:
     """Return per zone the sum of figure · share over the pieces whose figure is known; NaN with none."""
     known = np.flatnonzero(np.isfinite(figure))
-    total = np.bincount(zone[known], figure[known] * share[known], size)
+    # Without any piece bincount gives integers, which cannot be NaN.
+    total = np.bincount(zone[known], figure[known] * share[known], size).astype(float)
     total[np.bincount(zone[known], minlength=size) == 0] = np.nan
     return total
 

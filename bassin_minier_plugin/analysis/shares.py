@@ -20,7 +20,7 @@ def area_share(zones: np.ndarray, covers: np.ndarray, tick=None) -> np.ndarray:
     """
     zone_area = shapely.area(zones)
     pairs = overlay_areas(zones, covers, tick)
-    covered = np.bincount(pairs.zone, pairs.area, len(zones))
+    covered = np.bincount(pairs.zone, pairs.area, len(zones)).astype(float)
     fullest = np.zeros(len(zones))
     np.maximum.at(fullest, pairs.zone, pairs.area)
     whole = fullest >= zone_area * (1 - _ROUNDING)

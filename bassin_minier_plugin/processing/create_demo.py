@@ -91,14 +91,14 @@ class CreateDemo(BassinMinierAlgorithm):
 
 
 def layer_titles() -> dict[str, str]:
-    """What people call each layer of the contract."""
+    """What people call each layer of the contract, the one to draw on top first."""
     return {
-        "estates": tr("Mining estates (fictitious)"),
-        "qpv": tr("Priority neighbourhoods, QPV (fictitious)"),
-        "unesco_property": tr("UNESCO property (fictitious)"),
-        "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
         "dpe": tr("Energy certificates, DPE (fictitious)"),
-        "income_grid": tr("Incomes, 200 m grid (fictitious)"),
-        "communes": tr("Communes (fictitious outlines)"),
+        "estates": tr("Mining estates (fictitious)"),
+        "unesco_property": tr("UNESCO property (fictitious)"),
+        "qpv": tr("Priority neighbourhoods, QPV (fictitious)"),
+        "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
         "epci": tr("EPCI (fictitious outlines)"),
+        "communes": tr("Communes (fictitious outlines)"),
+        "income_grid": tr("Incomes, 200 m grid (fictitious)"),
     }

@@ -42,6 +42,20 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
     project.clear()
 
 
+def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
+    """Put a result of the chain on top of the contract's project, dressed; the plain estates give way."""
+    titles = {"scored_estates": tr("Scored estates (fictitious)")}
+    layer = QgsVectorLayer(source, titles[code], "ogr")
+    dress(layer, code)
+    layer.setCustomProperty("bassin_minier/role", code)
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+    for node in project.layerTreeRoot().findLayers():
+        if node.layer().customProperty("bassin_minier/role") == "estates":
+            node.setItemVisibilityChecked(False)
+    return layer
+
+
 def _add_layer(project: QgsProject, geopackage: Path, code: str, title: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{geopackage}|layername={code}", title, "ogr")
     dress(layer, code)

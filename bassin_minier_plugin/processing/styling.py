@@ -46,7 +46,8 @@ def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None =
         layer.loadNamedStyle(str(style(style_name)))
         translate_legend(layer)
     for position, field in enumerate(layer.fields()):
-        alias = (words or {}).get(field.name()) or alias_of(field.name())
+        own = translated(layer.attributeAlias(position))
+        alias = (words or {}).get(field.name()) or own or alias_of(field.name())
         if alias:
             layer.setFieldAlias(position, alias)
 

@@ -6,82 +6,125 @@
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>12,000 to 14,000 €</source>
-        <translation type="unfinished"></translation>
+        <translation>De 12 000 à 14 000 €</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
+        <location filename="../../styles/income_grid.qml"/>
         <source>14,000 to 16,000 €</source>
-        <translation type="unfinished"></translation>
+        <translation>De 14 000 à 16 000 €</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
+        <location filename="../../styles/income_grid.qml"/>
         <source>16,000 to 18,000 €</source>
-        <translation type="unfinished"></translation>
+        <translation>De 16 000 à 18 000 €</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>18,000 to 20,000 €</source>
+        <translation>De 18 000 à 20 000 €</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>18,000 € and more</source>
-        <translation type="unfinished"></translation>
+        <translation>18 000 € et plus</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>20,000 to 22,000 €</source>
+        <translation>De 20 000 à 22 000 €</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>22,000 € and more</source>
+        <translation>22 000 € et plus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Address match score (0–1)</source>
+        <translation>Score de géocodage de l'adresse (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scores</translation>
+    </message>
+    <message>
+        <location filename="../../styles/unesco_buffer.qml"/>
+        <location filename="../../styles/unesco_property.qml"/>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Area of dwellings, sum (m²)</source>
+        <translation>Surface cumulée des logements (m²)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Areal interpolation onto zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation surfacique vers des zones</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Axis (0–100) = 100 · Σ weight · value / Σ weight over the criteria known for the estate; score = the same over the known axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe (0–100) = 100 · Σ poids · valeur / Σ poids sur les critères connus de la cité ; score = le même calcul sur les axes connus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Axis: {axis} (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe : {axis} (0–100)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de BHNS</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Below 12,000 € per consumption unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 12 000 € par unité de consommation</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Below 14,000 € per consumption unit</source>
+        <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best possible rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur rang possible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Both income sources were given: the 200 m grid is used, the IRIS are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Building type</source>
+        <translation>Type de bâtiment</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -92,7 +135,13 @@ Counts (extensive): Σ x · area(piece) / area(source feature). Rates (intensive
 Results per zone: ‹prefix›‹field›, in the unit of the field; ‹prefix›n, the number of source features with a piece in the zone; ‹prefix›covered, the area of the pieces over the area of the zone (NULL for points; above 1 when source features overlap one another).
 
 A missing figure is left out and never counts as zero; a zone where nothing is known gets NULL. Texts such as “1 234,5” are read as numbers, and “s”, “ns”, “nd” as statistical secrecy (NULL). Areas are measured in metres, in the CRS of the zones or in Lambert-93 when that one is not metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporte sur des zones quelconques les chiffres d'une couche de polygones ou de points (interpolation surfacique, ou pondération surfacique : Goodchild et Lam, 1980).
+
+Effectifs (grandeurs extensives) : Σ x · aire(morceau) / aire(entité source). Taux (grandeurs intensives) : Σ a·x / Σ a sur les morceaux dont x est connu, où a est l'aire du morceau ou, avec un poids (un effectif, tel que les ménages), la part du poids qui revient au morceau. Un point situé dans une zone compte en entier ; un point situé sur une limite commune n'appartient qu'à une seule zone : rien n'est compté deux fois.
+
+Résultats par zone : ‹préfixe›‹champ›, dans l'unité du champ ; ‹préfixe›n, le nombre d'entités source dont un morceau est dans la zone ; ‹préfixe›covered, l'aire des morceaux rapportée à l'aire de la zone (NULL pour des points ; supérieure à 1 quand des entités source se superposent).
+
+Un chiffre manquant est écarté et ne compte jamais pour zéro ; une zone où rien n'est connu reçoit NULL. Les textes tels que « 1 234,5 » sont lus comme des nombres, et « s », « ns », « nd » comme des valeurs sous secret statistique ou non diffusées (NULL). Les aires sont mesurées en mètres, dans le SCR des zones ou, s'il n'est pas métrique, en Lambert-93.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -107,192 +156,281 @@ BHNS stops: stop_distance_m, straight line from the edge of the estate (0 inside
 Communes: insee, commune and epci of the commune that holds the larger share of the estate.
 
 Areas and distances are measured in metres, in the CRS of the estates or in Lambert-93.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporte sur les cités minières les données ouvertes officielles, chaque source étant facultative ; les champs sont reconnus à leur nom, quel que soit le millésime, en majuscules ou non. Une source qui n'est pas fournie, ou qui ne dit rien d'une cité, laisse NULL, jamais zéro.
+
+Carreaux de 200 m INSEE Filosofi : income_per_cu = Σ ind_snv / Σ ind (€/an par unité de consommation, niveau de vie winsorisé) et poverty_rate = Σ men_pauv / Σ men, les carreaux étant répartis au prorata des surfaces ; imputed_share est la part de la population vivant dans des carreaux imputés par l'INSEE (moins de 11 ménages).
+IRIS INSEE Filosofi (à défaut de carreaux ; polygones joints à DEC_MED…, DEC_TP60… ou DISP_…) : moyenne, pondérée par les surfaces, des médianes et des taux connus ; revenu déclaré et revenu disponible ne se comparent pas.
+income_covered donne la part de la surface de la cité où le revenu est connu (le secret statistique la réduit).
+DPE de l'ADEME (points, etiquette_dpe) : energy_n, nombre de DPE de la cité portant une étiquette de A à G, chaque numéro comptant une fois ; energy_fg_share, part des étiquettes F et G. Les DPE ne sont pas un recensement.
+QPV, bien inscrit UNESCO et zone tampon : part de la surface de la cité qui s'y trouve, les superpositions comptant une fois.
+Arrêts de BHNS : stop_distance_m, distance à vol d'oiseau depuis le bord de la cité (0 à l'intérieur).
+Communes : insee, commune et epci de la commune où se trouve la plus grande part de la cité.
+
+Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités ou en Lambert-93.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Category, optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie optimiste</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Category, pessimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie pessimiste</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Certificate number</source>
+        <translation>Numéro de DPE</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les licences des sources avant toute publication.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class A</source>
+        <translation>Étiquette A</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class B</source>
+        <translation>Étiquette B</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class C</source>
+        <translation>Étiquette C</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class D</source>
+        <translation>Étiquette D</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class E</source>
+        <translation>Étiquette E</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class F</source>
+        <translation>Étiquette F</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Class G</source>
+        <translation>Étiquette G</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassin minier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Coal basin: demonstration contract (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassin minier : contrat de démonstration (fictif)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin: the contract's tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassin minier : les outils du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/communes.qml"/>
+        <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../../styles/qpv.qml"/>
+        <source>Communes</source>
+        <translation>Communes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Communes (fictitious outlines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes (contours fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/epci.qml"/>
+        <source>Communes (number)</source>
+        <translation>Nombre de communes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Communes with INSEE code and EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes avec code INSEE et EPCI</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétude</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétude (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Counts to apportion (extensive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs à répartir (extensifs)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Create the demonstration contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le contrat de démonstration</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Criterion “{criterion}”: all estates have the same value, so it does not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère « {criterion} » : toutes les cités ont la même valeur, ce critère ne les départage donc pas.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Criterion “{criterion}”: the model does not know {labels}. These estates count as unknown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère « {criterion} » : le modèle ne connaît pas {labels}. Le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Crossed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe croisée</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Crossing of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Croisement des axes</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Date of the certificate</source>
+        <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradation du bâti (0–100)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest BHNS stop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/communes.qml"/>
+        <location filename="../../styles/epci.qml"/>
         <source>EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>EPCI (fictitious outlines)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI (contours fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/communes.qml"/>
+        <location filename="../../styles/epci.qml"/>
+        <source>EPCI code (SIREN)</source>
+        <translation>Code de l'EPCI (SIREN)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Each axis is cut at {low} and {high}: low, medium, high. Number of estates in each class, the most frequent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque axe est découpé à {low} et à {high} : niveau faible, moyen ou élevé. Nombre de cités de chaque classe, de la plus fréquente à la plus rare.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Each bar is the score, cut into the points that each criterion brings: they add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre est le score, découpé selon la contribution en points de chaque critère : leur somme est le score.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Each estate is assigned to a category by ELECTRE TRI; the score is the mean of the pessimistic and optimistic categories, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cité est affectée à une catégorie par ELECTRE TRI ; le score est la moyenne des catégories pessimiste et optimiste, de 0 à 100.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Each of the first {n}, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premières, une phrase pour chacune</translation>
+    </message>
+    <message>
+        <location filename="../../styles/unesco_property.qml"/>
+        <source>Element number</source>
+        <translation>Numéro d'élément</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Energy certificates (DPE points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics de performance énergétique (points DPE)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Energy certificates (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de DPE</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Energy certificates, DPE (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics énergétiques, DPE (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Energy class (DPE)</source>
+        <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Estate id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la cité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Estate indicators from open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs des cités à partir des données ouvertes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Estate type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de cité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -300,566 +438,664 @@ Areas and distances are measured in metres, in the CRS of the estates or in Lamb
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités minières</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités et patrimoine</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Estates explained in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cités détaillées dans le rapport</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates scored and explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Score des cités minières et explications</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates scored: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score des cités : {model}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Estates with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités avec score</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Estates with indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités sans score</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé (€ HT)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités lues</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Fictitious data for demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives de démonstration.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Fictitious data for demonstration. Run {run_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » est demandé deux fois, comme effectif et comme taux : ne gardez que l'un des deux.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Fields that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs qui diffèrent</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
-        <translation type="unfinished"></translation>
+        <translation>25 premières</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du contrat</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>From figure to value</source>
-        <translation type="unfinished"></translation>
+        <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../styles/estates.qml"/>
+        <source>Garden city (cité-jardin)</source>
+        <translation>Cité-jardin</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Greenhouse gas class</source>
+        <translation>Étiquette climat (GES)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt patrimonial</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Highest possible score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score le plus élevé possible</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Households</source>
+        <translation>Ménages</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/communes.qml"/>
+        <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/qpv.qml"/>
+        <source>INSEE codes of the communes</source>
+        <translation>Codes INSEE des communes</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Imputed at 1 km (1 = yes)</source>
+        <translation>Imputé à 1 km (1 = oui)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Imputed at 200 m (1 = yes)</source>
+        <translation>Imputé à 200 m (1 = oui)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Imputed square (under 11 households)</source>
+        <translation>Carreau imputé (moins de 11 ménages)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Income per consumption unit (€/year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu par unité de consommation (€/an)</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
+        <location filename="../../styles/income_grid.qml"/>
         <source>Income unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Income: INSEE Filosofi 200 m grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus : carreaux de 200 m INSEE Filosofi</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Income: IRIS joined to Filosofi (if no grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus : IRIS joints à Filosofi (à défaut de carreaux)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Incomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Incomes, 200 m grid (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Inputs that have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées qui ont changé</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétude</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” declares {crs} (degrees) but its coordinates are not degrees: set its right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » déclare {crs} (degrés), mais ses coordonnées ne sont pas en degrés : attribuez-lui le bon SCR.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” declares {crs} (metres) but its coordinates are degrees: set its right CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » déclare {crs} (mètres), mais ses coordonnées sont en degrés : attribuez-lui le bon SCR.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” does not say which run made it: only results of this plugin can be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne dit pas quelle exécution l'a produite : seuls les résultats de cette extension peuvent être rejoués.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no Filosofi income: join the IRIS polygons to the INSEE file first (fields such as DEC_MED21 or DISP_TP6021). Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de revenu Filosofi : joignez d'abord les polygones des IRIS au fichier de l'INSEE (champs tels que DEC_MED21 ou DISP_TP6021). Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no coordinate reference system: set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de système de coordonnées de référence : définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no energy class (“etiquette_dpe”). Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas d'étiquette DPE (champ « etiquette_dpe »). Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no feature with a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de la couche « {layer} » n'a de géométrie.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field of INSEE codes. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”, which the scoring model reads for “{criterion}” ({path}): compute it first or correct the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de champ « {field} », que le modèle de score lit pour « {criterion} » ({path}) : calculez-le d'abord ou corrigez le modèle.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”, whose weight is zero: left unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de champ « {field} » : le critère, de poids nul, reste inconnu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds energy certificates of the method before July 2021 (“{field}”), whose classes cannot be compared: use the current ADEME file (“etiquette_dpe”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » contient des DPE établis selon la méthode antérieure à juillet 2021 (« {field} »), dont les étiquettes ne sont pas comparables : utilisez le fichier actuel de l'ADEME (« etiquette_dpe »).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are among its fields ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” lies outside of the area where its CRS is valid: check its CRS before trusting the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » se trouve hors du domaine de validité de son SCR : vérifiez ce SCR avant de vous fier aux chiffres.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, feature {row}: the weight is negative. A weight is a count, never below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entité {row} : le poids est négatif, or un poids est un effectif, jamais inférieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”, feature {row}: {value} % is more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », champ « {field} », entité {row} : {value} % dépasse 100 %.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”, feature {row}: {value} is negative, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », champ « {field} », entité {row} : {value} est négatif, ce qui est impossible.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”, feature {row}: “{value}” is not a number. Correct it, or leave it empty if the figure is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », champ « {field} », entité {row} : « {value} » n'est pas un nombre. Corrigez-le, ou laissez-le vide si la valeur est inconnue.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: INSEE imputed {n} of the {rows} squares near the estates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », carreaux imputés par l'INSEE à proximité des cités : {n} sur {rows}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: fields {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », champs utilisés : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: the attribute “{old}” bears the name of a result; it is kept as “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : l'attribut « {old} » porte le nom d'un résultat ; il est conservé sous le nom « {new} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: the income is secret or missing on {n} of {rows} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entités au revenu inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: the poverty rate is secret or missing on {n} of {rows} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entités au taux de pauvreté inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: this is DECLARED income, not comparable with disposable income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : il s'agit de revenus DÉCLARÉS, non comparables aux revenus disponibles.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} estates lie in no commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », cités hors de toute commune : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} features have impossible coordinates (NaN, infinite or absurdly large) and were left out of the measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entités aux coordonnées impossibles (NaN, infinies ou démesurées), écartées des mesures : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} features have no usable geometry; their measures are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entités sans géométrie utilisable, dont les mesures sont NULL : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} features have several points; the first one stands for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entités à plusieurs points, dont seul le premier est pris en compte : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} invalid geometries were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », géométries invalides réparées : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} of {rows} certificates are older copies of the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », DPE remplacés par un plus récent de même numéro, écartés : {n} sur {rows}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} of {rows} certificates have no class from A to G and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », DPE sans étiquette de A à G, écartés : {n} sur {rows}.</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 80 % du poids connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Lowest possible score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score le plus bas possible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Made by {algorithm} on {date}, run {run_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit par {algorithm} le {date}, exécution {run_id}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
 The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+
+Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mining estates (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités minières (fictives)</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Mostly from imputed squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Majoritairement en carreaux imputés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
+        <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: its figures are NULL. Check its CRS and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : ses chiffres sont NULL. Vérifiez son SCR et son emprise.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>No score: only {share} of the model's weight is known; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : la part connue du poids du modèle n'est que de {share} ; il manque : {missing}.</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans score : trop peu de données connues</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Nothing can be written in “{path}” ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/communes.qml"/>
+        <location filename="../../styles/epci.qml"/>
+        <location filename="../../styles/estates.qml"/>
+        <location filename="../../styles/qpv.qml"/>
+        <location filename="../../styles/unesco_buffer.qml"/>
+        <location filename="../../styles/unesco_property.qml"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Number of dwellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Number of estates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cités</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Owner households</source>
+        <translation>Ménages propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../styles/unesco_buffer.qml"/>
+        <source>Part number</source>
+        <translation>Numéro de partie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Plugin {plugin}, QGIS {qgis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Points: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points : {criterion}</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Poor households</source>
+        <translation>Ménages pauvres</translation>
+    </message>
+    <message>
+        <location filename="../../styles/communes.qml"/>
+        <location filename="../../styles/epci.qml"/>
+        <source>Population</source>
+        <translation>Population</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Possible ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs possibles</translation>
+    </message>
+    <message>
+        <location filename="../../styles/estates.qml"/>
+        <source>Post-war estate (cité moderne)</source>
+        <translation>Cité moderne</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Poverty rate (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de pauvreté (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Prefix of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../styles/dpe.qml"/>
+        <source>Primary energy use (kWh/m²/year)</source>
+        <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/qpv.qml"/>
+        <source>Priority neighbourhood</source>
+        <translation>Quartier prioritaire</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Priority neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers prioritaires</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>Priority neighbourhoods (QPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers prioritaires (QPV)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Priority neighbourhoods, QPV (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers prioritaires, QPV (fictifs)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Project to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet à ouvrir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Python packages are missing: {packages}. Install them in the Python of QGIS, for instance with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/qpv.qml"/>
+        <source>QPV code</source>
+        <translation>Code du QPV</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 101 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs 101 à 200</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 26 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs 26 à 50</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 51 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs 51 à 100</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank beyond 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du rang 200</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>Rank {rank} of {n}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank} sur {n}, score {score}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Ranking of the first {n}, with what missing data could change</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement des {n} premières, et ce que les données manquantes pourraient y changer</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Ranking with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement avec intervalles</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Rates to average (intensive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux à moyenner (intensifs)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire avec prudence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Residents</source>
+        <translation>Habitants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Result to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat à rejouer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer et comparer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
         <source>Run {run_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution {run_id}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Run {run_id}, {date} (UTC), algorithm {algorithm}, plugin {plugin}, QGIS {qgis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (0–100)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Score estates</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer le score des cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scored estates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités minières avec score</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -870,536 +1106,582 @@ Each criterion becomes a value v between 0 and 1. Axis (0–100) = 100 · Σ w·
 A missing value is never a zero: it lowers the completeness (share of the total weight that is known), and below the model's minimum there is no score and no rank. score_min and score_max put every missing value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can leave.
 
 Results: v_‹criterion› (0–1), c_‹criterion› (points of the score; they sum to it), axis_‹axis› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class and why, one sentence. The optional report is one HTML file with charts, the model, its polarity, the sources and the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribue un score à chaque ligne d'une couche ou d'une table selon un modèle de score : un fichier JSON, ou l'identifiant d'un modèle fourni ({models}).
+
+Chaque critère devient une valeur v comprise entre 0 et 1. Axe (0–100) = 100 · Σ p·v / Σ p sur les critères connus de la cité, p étant le poids ; score = le même calcul sur les axes connus (additif), leur moyenne géométrique pondérée, TOPSIS (Hwang et Yoon, 1981) ou ELECTRE TRI (Yu, 1992). Le rang 1 revient au score le plus élevé ; les ex æquo partagent le meilleur rang.
+
+Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part connue du poids total) et, sous le minimum fixé par le modèle, il n'y a ni score ni rang. score_min et score_max donnent à chaque valeur manquante la valeur 0, puis la valeur 1 ; rank_min et rank_max bornent les rangs possibles, quelles que soient les valeurs manquantes.
+
+Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scoring model (file or bundled id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: the weights sum to zero. Give one of them a positive weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : la somme des poids est nulle. Donnez un poids positif à l'un au moins des éléments.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: there is no axis “{found}”. Axes: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : l'axe « {found} » n'existe pas. Axes du modèle : {expected}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: {found} given, {expected} expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : nombre d'éléments : {found} au lieu de {expected}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: {found} is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : {found} n'est pas un nombre fini.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: {found} is not accepted; expected: {expected} ({keyword}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : {found} n'est pas accepté ; attendu : {expected} ({keyword}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: {found} is out of order; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : {found} n'est pas dans l'ordre ; attendu : {expected}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: “{expected}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : la clé « {expected} » manque.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: “{found}” is not a known key. Known keys: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : « {found} » n'est pas une clé connue. Clés connues : {expected}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Scoring model, {path}: “{name}” is there twice (first at {first}). Rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../styles/estates.qml"/>
+        <source>Semi-detached houses (cité pavillonnaire)</source>
+        <translation>Cité pavillonnaire</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Shapefile cuts field names to 10 characters and texts to 254: prefer a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format Shapefile tronque les noms de champs à 10 caractères et les textes à 254 : préférez un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share in a priority neighbourhood (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface en QPV (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share in the UNESCO buffer zone (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface en zone tampon UNESCO (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share in the UNESCO property (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface dans le bien inscrit UNESCO (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of energy classes F and G (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des DPE d'étiquette F ou G (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of people in imputed squares (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la population en carreaux imputés (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area where income is known (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface où le revenu est connu (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the estates for which each figure is known. A missing figure is never a zero: it lowers the completeness, and under {share} of the weight there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du poids</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Social dwellings</source>
+        <translation>Logements sociaux</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Source layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche source</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Sources and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et exécution</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Square of 1 km</source>
+        <translation>Carreau de 1 km</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Square of 200 m</source>
+        <translation>Carreau de 200 m</translation>
+    </message>
+    <message>
+        <location filename="../../styles/income_grid.qml"/>
+        <source>Standard of living, sum over residents (€/year)</source>
+        <translation>Somme des niveaux de vie des habitants (€/an)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Takes a result of this plugin, reads in its metadata which run made it (algorithm, parameters, inputs with their content hash, versions), runs it again on the same inputs as they are today, and compares the two results.
 
 Result: one line per input or model file, which says whether its content has changed (SHA-256), and one line per field, with the number of rows that differ, the largest difference and a first example. Rows are matched on the first field that is a key. Numbers are equal up to 1e-9 of their size. A run whose input was a temporary layer can be made again only while that layer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend un résultat de cette extension, lit dans ses métadonnées l'exécution qui l'a produit (algorithme, paramètres, entrées avec l'empreinte de leur contenu, versions), la rejoue sur les mêmes entrées dans leur état actuel, et compare les deux résultats.
+
+Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/estates.qml"/>
+        <source>Terraced rows (corons)</source>
+        <translation>Corons</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The algorithm “{algorithm}” is not available in this version of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'algorithme « {algorithm} » n'est pas disponible dans cette version de l'extension.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The axes of layer “{layer}” ({crs}) are swapped (latitude before longitude, or north before east): use “Swap X and Y coordinates” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes de la couche « {layer} » ({crs}) sont inversés (latitude avant longitude, ou nord avant est) : utilisez d'abord « Intervertir les coordonnées X et Y ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The content of input {layer} has changed since the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de l'entrée {layer} a changé depuis l'exécution.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>The dot is the score (0–100). The grey bar goes from the score if every missing figure were the least favourable to the score if all were the most favourable; the last column gives the ranks that no completion of the missing data can leave. No bar: nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est le score (0–100). La barre grise va du score si toutes les données manquantes étaient les moins favorables au score si elles étaient toutes les plus favorables ; la dernière colonne donne les rangs possibles, quelles que soient les données manquantes. Sans barre, rien ne manque.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The file “{path}” is read-only: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {path} » est en lecture seule : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” is no longer at “{source}”: put it back to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée « {layer} » n'est plus à l'emplacement « {source} » : remettez-la en place pour rejouer l'exécution.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” was a temporary layer or had unsaved edits, and is no longer there: the run cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>The model, and what raises the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle et ce qui augmente la priorité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The output “{path}” is also an input: choose another file, inputs are never modified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat « {path} » est aussi une entrée : choisissez un autre fichier, les entrées ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The provenance of “{path}” could not be stored: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La provenance de « {path} » n'a pas pu être enregistrée : rien n'a été conservé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>The score is a geometric mean: it is shared between the axes in proportion to the logarithm of each, then between the criteria of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score est une moyenne géométrique : il est réparti entre les axes en proportion du logarithme de chacun, puis entre les critères de l'axe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The scoring model has {size} bytes, more than the {limit} allowed: is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de score fait {size} octets, plus que les {limit} admis : est-ce le bon fichier ?</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The scoring model is nested deeper than {limit} levels, from line {line} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de score dépasse {limit} niveaux d'imbrication à partir de la ligne {line}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The scoring model is not UTF-8 text (byte {byte}): save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de score n'est pas un texte en UTF-8 (octet {byte}) : réenregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The scoring model is not valid JSON: see line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de score n'est pas un fichier JSON valide : voyez la ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The scoring model “{path}” is neither a file nor a bundled model: choose a .json file or one of {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Two results would be called “{field}”: change the prefix or the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux résultats s'appelleraient « {field} » : changez le préfixe ou les champs.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/estates.qml"/>
+        <source>Type unknown</source>
+        <translation>Type inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO buffer zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone tampon UNESCO</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>UNESCO buffer zone (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone tampon UNESCO (fictive)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO inscribed property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien inscrit UNESCO</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>UNESCO property (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien inscrit UNESCO (fictif)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements vacants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur : {criterion} (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What raises the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui augmente la priorité</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Where the points of the first {n} come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où viennent les points des {n} premières</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon rang possible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/dpe.qml"/>
+        <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de construction</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Zones with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones avec valeurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Zones without any source feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>a high figure raises it</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur élevée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>a low figure raises it</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur faible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>as the curve says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la courbe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>between the lowest and the highest observed</source>
-        <translation type="unfinished"></translation>
+        <translation>entre le minimum et le maximum observés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
-        <translation type="unfinished"></translation>
+        <translation>démonstration,exemple,fictif,formation,données de test</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>dwellings in the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>logements dans les {n} premières</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates with a score</source>
-        <translation type="unfinished"></translation>
+        <translation>cités avec score</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates with nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cités sans aucune donnée manquante</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
-        <translation type="unfinished"></translation>
+        <translation>cités sans score (trop peu de données connues)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>held back by “{criterion}” (−{points} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle « {id} », version {version}, {aggregation}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>mostly from {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>porté surtout par {reasons}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>rangs possibles</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>provenance,reproducibility,audit,replay,compare</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance,reproductibilité,audit,rejouer,comparer</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>rank 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rang 1</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>rank among the estates</source>
-        <translation type="unfinished"></translation>
+        <translation>rang parmi les cités</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>rank {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>score,ranking,multi-criteria,priority,MCDA,TOPSIS,ELECTRE,contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>score,classement,multicritère,priorité,aide à la décision,TOPSIS,ELECTRE,contributions</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>standard normal distribution of the z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction de répartition normale du score centré réduit</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>the class “{best}” raises it most</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout la classe « {best} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>weighted geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne géométrique pondérée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>weighted mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne pondérée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>{criterion}: all estates have the same value, so it does not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} : toutes les cités ont la même valeur, ce critère ne les départage donc pas.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>{criterion}: the model does not know {labels}; these estates count as unknown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} : {name}, entités lues : {n}, SHA-256 {digest}… ({source})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{share} of the weight is known, missing: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{criterion}” (+{points} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>« {criterion} » (+{points} pts)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d'écrire « {path} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” could not be written completely: the disk is probably full. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
     </message>
 </context>
 </TS>

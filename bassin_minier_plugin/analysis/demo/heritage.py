@@ -13,6 +13,7 @@ from .territory import NOTICE, Territory
 PROPERTY_SHARE = 0.38
 COMPONENTS = 104
 LISTED_SHARE = 0.335
+UNSURVEYED_SHARE = 0.06
 BUFFER_PARTS = 15
 
 _GROUPING_M = 85.0
@@ -21,7 +22,7 @@ _BUFFER_M = 550.0
 
 
 def inscribe(rng: np.random.Generator, estates: Estates, territory: Territory):
-    """Return the property, the buffer zone (frames, EPSG:2154) and `interet` per estate (None: not listed).
+    """Return the property, the buffer zone (frames, EPSG:2154) and `interet` per estate (None: not surveyed).
 
     An estate is wholly inside the property or wholly outside; those inside hold 38 % of the
     dwellings of the main landlord. The two zones do not overlap.
@@ -103,16 +104,16 @@ def _zone(inside: shapely.Geometry, land: shapely.Polygon) -> np.ndarray:
 
 
 def _interest(rng: np.random.Generator, estates: Estates, inscribed: np.ndarray, zone: np.ndarray) -> np.ndarray:
-    """Published interest: high inside the property, mostly "Témoin" in the buffer zone, None elsewhere."""
+    """Published interest: high inside the property, some in the buffer zone, else "Témoin" or not surveyed (None)."""
     values = np.array(["Exceptionnelle", "Remarquable", "Témoin"], dtype=object)
     outlines = estates.frame["geometry"].to_numpy()
     around = shapely.intersects(shapely.union_all(zone), shapely.point_on_surface(outlines)) & ~inscribed
     age = rng.random(ESTATES) + (estates.frame["built_year"].to_numpy() > 1945)
     extra = max(round(LISTED_SHARE * ESTATES) - int(inscribed.sum()), 0)
     listed = np.flatnonzero(around)[np.argsort(age[around])][:extra]
-    interest = np.full(ESTATES, None, dtype=object)
+    interest = np.where(rng.random(ESTATES) < UNSURVEYED_SHARE, None, "Témoin").astype(object)
     interest[inscribed] = rng.choice(values, inscribed.sum(), p=[0.30, 0.55, 0.15])
-    interest[listed] = rng.choice(values, len(listed), p=[0.04, 0.29, 0.67])
+    interest[listed] = rng.choice(values, len(listed), p=[0.10, 0.60, 0.30])
     return interest
 
 

@@ -18,7 +18,7 @@ _END_REACH_M = 2300.0
 
 @dataclass
 class Territory:
-    """`communes`: insee, commune, siren_epci, epci, centre_x, centre_y (m), weight (rough inhabitants), pits, geometry."""
+    """`communes`: insee, commune, siren_epci, epci, centre_x, centre_y (m), weight (of people), pits, geometry."""
 
     outline: shapely.Polygon
     communes: pd.DataFrame

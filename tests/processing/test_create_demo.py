@@ -1,0 +1,127 @@
+import json
+import zipfile
+from collections import Counter
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+
+from tests.running import Listener, run_algorithm, values
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+LAYERS = ("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe")
+
+
+@pytest.fixture(scope="module")
+def contract(provider, tmp_path_factory):
+    """(folder, outputs) of the demonstration contract, made once."""
+    folder = tmp_path_factory.mktemp("demo") / "contrat"
+    outputs = run_algorithm("createdemo", {"SEED": 1, "OUTPUT": str(folder)}, Listener())
+    return folder, {name: value for name, value in outputs.items() if isinstance(value, (int, float, str))}
+
+
+def table(contract, code) -> QgsVectorLayer:
+    return QgsVectorLayer(f"{contract[0]}/contrat_fictif.gpkg|layername={code}", code, "ogr")
+
+
+def test_totals_are_those_of_the_contract(contract):
+    dwellings = values(table(contract, "estates"), "dwellings")
+
+    assert (len(dwellings), sum(dwellings)) == (543, 70000)
+    assert (contract[1]["ESTATES"], contract[1]["DWELLINGS"]) == (543, 70000)
+    assert table(contract, "epci").featureCount() == 8
+
+
+def test_every_layer_is_there_with_an_index_and_its_provenance(contract):
+    for code in LAYERS:
+        layer = table(contract, code)
+        assert layer.featureCount() > 0
+        assert layer.crs().authid() == "EPSG:2154"
+        told = json.loads(layer.metadata().history()[0].partition(": ")[2])
+        assert told["algorithm"] == "bassinminier:createdemo"
+        assert "Fictitious" in layer.metadata().abstract()
+
+
+def test_estates_say_that_they_are_fictitious(contract):
+    names = values(table(contract, "estates"), "name")
+
+    assert all("ficti" in name.lower() for name in names)
+    assert len(set(names)) == 543
+
+
+def test_the_project_opens_with_styled_layers_by_relative_paths(contract, tmp_path):
+    path = contract[0] / "contrat_fictif.qgz"
+    project = QgsProject()
+
+    assert project.read(str(path))
+    layers = {layer.customProperty("bassin_minier/role"): layer for layer in project.mapLayers().values()}
+    assert set(layers) == set(LAYERS)
+    assert all(layer.isValid() for layer in layers.values())
+    assert "fictitious" in project.title()
+    assert all("fictitious" in layer.name() for layer in layers.values())
+    assert len(project.mapThemeCollection().mapThemes()) == 4
+    with zipfile.ZipFile(path) as archive:
+        text = next(archive.read(name) for name in archive.namelist() if name.endswith(".qgs")).decode()
+    assert str(contract[0]) not in text
+    assert "./contrat_fictif.gpkg|layername=estates" in text
+    project.clear()
+
+
+def test_the_same_seed_gives_the_same_contract_and_another_does_not(contract, tmp_path):
+    again = tmp_path / "again"
+    run_algorithm("createdemo", {"SEED": 1, "OUTPUT": str(again)}, Listener())
+    other = tmp_path / "other"
+    run_algorithm("createdemo", {"SEED": 2, "OUTPUT": str(other)}, Listener())
+
+    def content(folder):
+        layer = QgsVectorLayer(f"{folder}/contrat_fictif.gpkg|layername=estates", "estates", "ogr")
+        return [(feature.attributes(), feature.geometry().asWkt()) for feature in layer.getFeatures()]
+
+    assert content(again) == content(contract[0])
+    assert content(other) != content(contract[0])
+
+
+def test_what_was_in_the_folder_stays(tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+
+    run_algorithm("createdemo", {"SEED": 3, "OUTPUT": str(tmp_path)}, Listener())
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["contrat_fictif.gpkg", "contrat_fictif.qgz", "notes.txt"]
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_the_chain_scores_every_estate_and_the_intervals_hold(contract, tmp_path):
+    def source(code):
+        return f"{contract[0]}/contrat_fictif.gpkg|layername={code}"
+
+    indicators = run_algorithm(
+        "estateindicators",
+        {
+            "ESTATES": source("estates"),
+            "INCOME_GRID": source("income_grid"),
+            "ENERGY": source("dpe"),
+            "QPV": source("qpv"),
+            "PROPERTY": source("unesco_property"),
+            "BUFFER": source("unesco_buffer"),
+            "COMMUNES": source("communes"),
+            "OUTPUT": str(tmp_path / "indicators.gpkg"),
+        },
+    )["OUTPUT"]
+    output = run_algorithm("scoreestates", {"INPUT": indicators, "MODEL": "cpin", "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    layer = output["OUTPUT"]
+    ranks = values(layer, "rank")
+    assert output["SCORED"] + output["UNSCORED"] == 543
+    assert output["SCORED"] > 500
+    assert min(rank for rank in ranks if rank is not None) == 1
+    assert None not in values(layer, "insee")
+    assert set(Counter(values(layer, "epci"))) <= set(values(table(contract, "epci"), "epci"))
+
+
+def test_a_layer_of_the_contract_can_be_made_again(contract):
+    output = run_algorithm(
+        "replayrun",
+        {"INPUT": f"{contract[0]}/contrat_fictif.gpkg|layername=qpv", "OUTPUT": "TEMPORARY_OUTPUT"},
+    )
+
+    assert output["DIFFERENCES"] == 0
