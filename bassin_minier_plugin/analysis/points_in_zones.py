@@ -12,7 +12,7 @@ _ROUNDING = 1e-12
 
 
 def pairs_points_in_zones(zones: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return positions (zone, point) of the points that belong to zones, in the order of points.
+    """Return positions (zone, point) of the points that belong to zones, by point, then by zone.
 
     A point belongs to every zone that holds it strictly inside; zones may overlap. A point that is
     only on borders belongs to the first of the zones that it touches, so that over zones that share
@@ -29,8 +29,7 @@ def pairs_points_in_zones(zones: np.ndarray, x: np.ndarray, y: np.ndarray) -> tu
     placed = np.zeros(len(x), dtype=bool)
     placed[point[inside]] = True
     touching = unsure[shapely.intersects_xy(near_zone, near_x, near_y) & ~placed[point[unsure]]]
-    by_zone = touching[np.argsort(zone[touching], kind="stable")]
-    inside[by_zone[np.unique(point[by_zone], return_index=True)[1]]] = True
+    inside[touching[np.unique(point[touching], return_index=True)[1]]] = True
 
     kept = np.flatnonzero(inside)
     return zone[kept], point[kept]
@@ -56,7 +55,7 @@ def _strictly_inside(zones, boxes, zone, x, y):
         met = np.flatnonzero((x0 <= at_x) & (at_x <= x1))
         pair, row, at_x, x0, x1 = pair[met], row[met], at_x[met], x0[met], x1[met]
         gap = edges.y0[row] - y[block][pair] + (at_x - x0) * edges.slope[row]
-        above = np.where((gap > 0) & (at_x < x1), edges.sign[row], 0.0)
+        above = np.where(gap > 0, edges.sign[row], 0.0)
         inside[block] = np.bincount(pair, above, minlength=block.stop - block.start) > 0.5
         beside = (np.abs(gap) <= tolerance) | (at_x == x0) | (at_x == x1)
         doubt[block.start + pair[beside]] = True
@@ -65,7 +64,7 @@ def _strictly_inside(zones, boxes, zone, x, y):
 
 
 def _pairs_in_boxes(boxes, x, y):
-    """Return positions (box, point) of the points in or on boxes, in the order of points."""
+    """Return positions (box, point) of the points in or on boxes, by point, then by box."""
     real = np.flatnonzero(np.isfinite(boxes).all(axis=1))
     if len(real) == 0 or len(x) == 0:
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)

@@ -54,7 +54,9 @@ def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None =
 
 def translate_legend(layer: QgsVectorLayer):
     """Styles carry English labels; the reader sees them in the language of QGIS."""
-    renderer = layer.renderer()
+    if layer.renderer() is None:
+        return
+    renderer = layer.renderer().clone()
     if isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().descendants():
             rule.setLabel(translated(rule.label()))
@@ -64,4 +66,5 @@ def translate_legend(layer: QgsVectorLayer):
     elif isinstance(renderer, QgsGraduatedSymbolRenderer):
         for position, one in enumerate(renderer.ranges()):
             renderer.updateRangeLabel(position, translated(one.label()))
-
+    # A legend already on the screen hears of a new renderer, not of a new label.
+    layer.setRenderer(renderer)

@@ -62,6 +62,12 @@ def test_disposable_income_comes_before_declared_and_late_years_before_early_one
     assert iris_columns(header) == (("DISP_MED19", "disp", 2019), ("DISP_TP6019", "disp", 2019))
 
 
+def test_the_poverty_rate_of_the_year_of_the_income_comes_before_a_later_one():
+    income, poverty = iris_columns(["DISP_MED19", "DISP_TP6021", "DISP_TP6019"])
+
+    assert (income.year, poverty.year) == (2019, 2019)
+
+
 def test_a_poverty_rate_of_another_kind_is_taken_when_it_is_the_only_one():
     income, poverty = iris_columns(["DISP_MED20", "DEC_TP6019", "TP60AGE121", "TP60TOL121"])
 
@@ -123,6 +129,8 @@ def frame(**columns):
         ({"CODGEO": "62498", "LIBGEO": "Lens", "EPCI": "246200364"}, ("CODGEO", "LIBGEO", "EPCI")),
         ({"c_INSEE_COM": "62498", "c_NOM_COM": "Lens", "epci_nom": "CALL"}, ("c_INSEE_COM", "c_NOM_COM", "epci_nom")),
         ({"insee": "62498", "epci_nom": "CALL"}, ("insee", None, "epci_nom")),
+        ({"insee": "62498", "dep_nom": "Pas-de-Calais", "nom_epci": "CALL"}, ("insee", None, "nom_epci")),
+        ({"dep_code": "62498", "commune_code": "62427"}, ("commune_code", None, None)),
     ],
 )  # fmt: skip
 def test_commune_layers_are_recognised(columns, expected):

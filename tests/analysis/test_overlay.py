@@ -148,10 +148,21 @@ def test_the_turning_of_rings_and_the_type_of_geometry_do_not_matter():
     assert areas[:, 0] == pytest.approx([ring.intersection(affinity.rotate(box(0, 0, 2, 2), 30)).area] * 4)
 
 
+def test_a_hole_that_starts_on_the_rim_and_turns_like_it_is_still_a_hole():
+    zone = geometries("POLYGON((0 0, 4 0, 4 4, 0 4, 0 0), (0 0, 2 1, 1 2, 0 0))")
+
+    # Under y = 1 the hole lies between x = y / 2 and x = 2 y.
+    assert area_matrix(zone, geometries(box(-1, -1, 5, 1)))[0, 0] == pytest.approx(4 - 0.75)
+
+
 def test_parts_that_touch_at_a_corner_each_count():
     twins = geometries(shapely.MultiPolygon([box(0, 0, 1, 1), box(1, 1, 2, 2)]))
 
-    assert area_matrix(twins, geometries(box(0.5, 0.5, 1.5, 1.5)))[0, 0] == pytest.approx(0.5)
+    from_the_corner = geometries("MULTIPOLYGON(((1 1, 0 1, 0 0, 1 0, 1 1)), ((1 1, 2 1, 2 2, 1 2, 1 1)))")
+
+    for zones in (twins, from_the_corner):
+        assert area_matrix(zones, geometries(box(0.5, 0.5, 1.5, 1.5)))[0, 0] == pytest.approx(0.5)
+        assert area_matrix(zones, geometries(box(0, 1, 1, 2)))[0, 0] == 0.0
 
 
 def test_a_collection_left_by_a_repair_counts_as_its_polygons():
