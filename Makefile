@@ -16,6 +16,8 @@ setup: ## Install QGIS 3.40, a virtual screen and .venv (Debian 12)
 
 translations: setup
 	@$(PYTHON) tools/i18n.py compile
+	@# QGIS looks for it beside the code: with it a checkout can be a folder of QGIS_PLUGINPATH.
+	@ln -sfn ../metadata.txt bassin_minier_plugin/metadata.txt
 
 demo: translations ## Make the fictitious contract in demo/ and score its estates
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) tools/demo.py demo/

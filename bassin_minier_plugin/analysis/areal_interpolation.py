@@ -51,9 +51,8 @@ def interpolate_polygons(
     """
     _refuse_negative(weight)
     pairs = overlay_areas(zones, sources, tick)
-    share = pairs.area / shapely.area(sources)[pairs.source]
-    mean_weight = pairs.area if weight is None else share * weight[pairs.source]
-    values = _carry(len(zones), pairs.zone, pairs.source, share, mean_weight, extensive, intensive)
+    mean_weight = pairs.area if weight is None else pairs.share * weight[pairs.source]
+    values = _carry(len(zones), pairs.zone, pairs.source, pairs.share, mean_weight, extensive, intensive)
     zone_area = shapely.area(zones)
     covered = np.full(len(zones), np.nan)
     np.divide(np.bincount(pairs.zone, pairs.area, len(zones)), zone_area, out=covered, where=zone_area > 0)

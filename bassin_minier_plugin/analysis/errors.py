@@ -12,5 +12,5 @@ class InputError(Exception):
         self.details = details
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818
     """The user asked to stop."""

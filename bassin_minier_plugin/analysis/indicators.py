@@ -49,13 +49,12 @@ def income_from_grid(zones: np.ndarray, squares: np.ndarray, frame: pd.DataFrame
     imputed_persons = np.where(np.isnan(imputed), np.nan, np.where(imputed > 0, persons, 0.0))
 
     pairs = overlay_areas(zones, squares, tick)
-    share = pairs.area / shapely.area(squares)[pairs.source]
 
     def ratio(part, whole):
         known = ~np.isnan(part) & ~np.isnan(whole)
         part, whole = np.where(known, part, np.nan)[pairs.source], np.where(known, whole, np.nan)[pairs.source]
-        below = sum_of_known(len(zones), pairs.zone, share, whole)
-        above = sum_of_known(len(zones), pairs.zone, share, part)
+        below = sum_of_known(len(zones), pairs.zone, pairs.share, whole)
+        above = sum_of_known(len(zones), pairs.zone, pairs.share, part)
         return np.divide(above, below, out=np.full(len(zones), np.nan), where=below > 0)
 
     result = pd.DataFrame(

@@ -23,11 +23,12 @@ _ASK_EVERY = 500
 
 
 class Pairs(NamedTuple):
-    """Positions in the two sets and the area they share, in square units of the CRS."""
+    """Positions in the two sets, the area they share, and the part of the source's area that it is."""
 
     zone: np.ndarray
     source: np.ndarray
     area: np.ndarray
+    share: np.ndarray
 
 
 class _Side(NamedTuple):
@@ -37,7 +38,7 @@ class _Side(NamedTuple):
 
 
 def overlay_areas(zones: np.ndarray, sources: np.ndarray, tick=None) -> Pairs:
-    """Return the pairs (zone, source) that share a positive area, and that area.
+    """Return the pairs (zone, source) that share a positive area, with that area in units of the CRS.
 
     Both are object arrays of valid polygons or multipolygons in one planar CRS; zones may overlap
     zones, and sources sources. Missing, empty and zero-area geometries are in no pair. Each pair
@@ -60,8 +61,9 @@ def overlay_areas(zones: np.ndarray, sources: np.ndarray, tick=None) -> Pairs:
     kept = np.flatnonzero(area > 0)
     zone, zone_at, source, source_at, area = (column[kept] for column in (zone, zone_at, source, source_at, area))
     kept = np.flatnonzero(area > _rounding(zone_side.boxes[zone_at], source_side.boxes[source_at]))
-    whole = np.minimum(zone_side.areas[zone_at[kept]], source_side.areas[source_at[kept]])
-    return Pairs(zone[kept], source[kept], np.minimum(area[kept], whole))
+    source_area = source_side.areas[source_at[kept]]
+    area = np.minimum(area[kept], np.minimum(zone_side.areas[zone_at[kept]], source_area))
+    return Pairs(zone[kept], source[kept], area, area / source_area)
 
 
 def _candidates(zones, zone_boxes, sources, source_boxes):

@@ -19,7 +19,7 @@ _SCHEMA_CODES = {"required": "model_missing_key", "additionalProperties": "model
 
 @dataclass(frozen=True)
 class ValueFunction:
-    """How a figure becomes a value between 0 and 1. `classes` is keyed by `comparable(label)`, `labels` are as written."""
+    """How a figure becomes a value between 0 and 1. `classes` is keyed by `comparable(label)`; `labels` as written."""
 
     kind: str
     bounds: tuple[float, float] | None = None

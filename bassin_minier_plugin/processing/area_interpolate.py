@@ -15,7 +15,7 @@ from qgis.core import (
 from ..analysis.errors import InputError
 from ..i18n import tr
 from .base import POINTS, POLYGONS, BassinMinierAlgorithm
-from .sources import about
+from .refusals import about
 
 
 class AreaInterpolate(BassinMinierAlgorithm):

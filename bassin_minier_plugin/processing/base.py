@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from qgis.core import (
     QgsFeature,
@@ -23,10 +23,11 @@ from ..paths import icon
 from .messages import count_sentence, sentence
 from .origins import describe_origin
 from .provenance import keep_in_file, metadata_of, new_run
-from .sources import LayerTable, SourceReader
 from .staging import StagedOutputs
 from .styling import dress, dress_when_loaded
-from .writing import add_rows, beside, figure_fields, output_type, python_rows
+
+if TYPE_CHECKING:
+    from .sources import LayerTable
 
 _LAYER_PARAMETERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
 
@@ -64,6 +65,8 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             if feedback.isCanceled():
                 raise Cancelled
             feedback.setProgress(100 * share)
+
+        from .sources import SourceReader  # late: without shapely the plugin still loads, and says what to install
 
         staged = None
         try:
@@ -104,6 +107,8 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
     def write(self, name: str, main: LayerTable, figures, parameters, context, feedback, tick) -> dict:
         """Write `figures` (one row per row of `main`) beside the input's attributes into the sink `name`."""
+        from .writing import add_rows, beside, figure_fields, output_type, python_rows
+
         source = self.reader.source(next(iter(self.origins)))
         fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main))
         for old, new in renamed.items():
@@ -122,6 +127,8 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
     def write_table(self, name: str, table, parameters, context, tick) -> dict:
         """Write a table of its own, without geometry, into the sink `name`."""
+        from .writing import add_rows, figure_fields, python_rows
+
         fields = figure_fields(table)
         sink, destination = self.parameterAsSink(parameters, name, context, fields)
         if sink is None:

@@ -14,8 +14,6 @@ from qgis.core import (
 
 from ..i18n import tr
 from .base import BassinMinierAlgorithm
-from .demo_project import write_project
-from .frame_files import write_tables
 from .provenance import keep_in_file, metadata_of
 
 GEOPACKAGE = "contrat_fictif.gpkg"
@@ -69,6 +67,8 @@ class CreateDemo(BassinMinierAlgorithm):
 
     def compute(self, parameters, context, feedback, tick):
         from ..analysis.demo.contract import make_contract
+        from .demo_project import write_project
+        from .frame_files import write_tables
 
         folder = Path(self.parameterAsString(parameters, self.OUTPUT, context))
         folder.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingParameterFeatureSink, QgsProcessingParameterF
 
 from ..i18n import tr
 from .base import POINTS, POLYGONS, BassinMinierAlgorithm, part_of
-from .indicator_sources import MEASURES, sentences_of, with_every_field
 
 
 class EstateIndicators(BassinMinierAlgorithm):
@@ -77,6 +76,8 @@ class EstateIndicators(BassinMinierAlgorithm):
 
     def compute(self, parameters, context, feedback, tick):
         import pandas as pd
+
+        from .indicator_sources import MEASURES, sentences_of, with_every_field
 
         estates = self.reader.read_zones(self.ESTATES, part_of(tick, 0.0, 0.05))
         given = [name for name in MEASURES if parameters.get(name) not in (None, "")]

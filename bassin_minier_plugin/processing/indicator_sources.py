@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from ..i18n import tr
-from .sources import LayerTable, SourceReader, about
+from .refusals import about
+from .sources import LayerTable, SourceReader
 
 # Every field of the result, in order, and what an absent source leaves in it.
 FIELDS = {

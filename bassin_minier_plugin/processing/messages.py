@@ -105,7 +105,9 @@ def _models() -> dict[str, str]:
         "model_not_text": tr("The scoring model is not UTF-8 text (byte {byte}): save it again as UTF-8."),
         "model_too_deep": tr("The scoring model is nested deeper than {limit} levels, from line {line} on."),
         "model_not_json": tr("The scoring model is not valid JSON: see line {line}, column {column}."),
-        "model_duplicate": tr("Scoring model, {path}: “{name}” is there twice (first at {first}). Rename or remove one."),
+        "model_duplicate": tr(
+            "Scoring model, {path}: “{name}” is there twice (first at {first}). Rename or remove one."
+        ),
         "model_bad_number": tr("Scoring model, {path}: {found} is not a finite number."),
         "model_missing_key": tr("Scoring model, {path}: “{expected}” is missing."),
         "model_unknown_key": tr("Scoring model, {path}: “{found}” is not a known key. Known keys: {expected}."),

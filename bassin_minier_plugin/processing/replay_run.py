@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-import pandas as pd
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -25,7 +24,18 @@ from .aliases import alias_of
 from .base import BassinMinierAlgorithm
 from .origins import public_source
 from .provenance import run_of
-from .sources import frame_of_features
+
+COLUMNS = {
+    "kind": object,
+    "name": object,
+    "label": object,
+    "n_compared": "Int64",
+    "n_different": "Int64",
+    "largest_difference": float,
+    "example": object,
+    "value_before": object,
+    "value_after": object,
+}
 
 
 class ReplayRun(BassinMinierAlgorithm):
@@ -74,6 +84,8 @@ class ReplayRun(BassinMinierAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.CHANGED_INPUTS, tr("Inputs that have changed")))
 
     def compute(self, parameters, context, feedback, tick):
+        import pandas as pd
+
         from ..analysis.comparison import compare_tables
 
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
@@ -84,29 +96,26 @@ class ReplayRun(BassinMinierAlgorithm):
         with tempfile.TemporaryDirectory() as folder:
             replayed = _run_again(algorithm, run, context, feedback, Path(folder))
         tick(0.9)
-        inputs = _compare_inputs(run, run_of(replayed))
+        inputs = list(_compare_inputs(run, run_of(replayed)))
         with_geometry = layer.isSpatial() and replayed.isSpatial()
         fields = compare_tables(_frame(layer, with_geometry), _frame(replayed, with_geometry))
-        for name in inputs.loc[inputs["n_different"] > 0, "name"]:
+        changed = [row["name"] for row in inputs if row["n_different"]]
+        for name in changed:
             self.warn(feedback, "input_changed", layer=name)
-        found = pd.concat([inputs, fields.assign(kind=tr("field"), label=fields["name"].map(alias_of))])
-        columns = ["kind", "name", "label", "n_compared", "n_different", "largest_difference"]
-        found = found[[*columns, "example", "value_before", "value_after"]].reset_index(drop=True)
+        told = fields.assign(kind=tr("field"), label=fields["name"].map(alias_of)).to_dict("records")
+        found = pd.DataFrame([*inputs, *told], columns=list(COLUMNS)).astype(COLUMNS)
         results = self.write_table(self.OUTPUT, found, parameters, context, tick)
-        return {
-            **results,
-            self.DIFFERENCES: int((fields["n_different"] > 0).sum()),
-            self.CHANGED_INPUTS: int((inputs["n_different"] > 0).sum()),
-        }
+        differences = int((fields["n_different"] > 0).sum())
+        return {**results, self.DIFFERENCES: differences, self.CHANGED_INPUTS: len(changed)}
 
 
 def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVectorLayer:
     parameters = dict(run["parameters"])
     for name, record in run["inputs"].items():
         parameters[name] = _input_value(record, context)
-    for name, record in run.get("files", {}).items():
+    for position, (name, record) in enumerate(run.get("files", {}).items()):
         if not Path(record["path"]).is_file():
-            copy = folder / f"{name}.json"
+            copy = folder / f"{position}.json"
             copy.write_text(record["content"], encoding="utf-8")
             parameters[name] = str(copy)
     output = run["output"]
@@ -146,21 +155,19 @@ def _open_layer(record: dict, context) -> QgsVectorLayer:
     return context.temporaryLayerStore().addMapLayer(layer)
 
 
-def _compare_inputs(before: dict, after: dict) -> pd.DataFrame:
+def _compare_inputs(before: dict, after: dict):
     """One row per input layer and file, `n_different` 1 where its content is no longer the same."""
-    rows = []
     for kind, part in ((tr("input"), "inputs"), (tr("file"), "files")):
         for name, record in before.get(part, {}).items():
             now = after.get(part, {}).get(name, {})
             row = {"kind": kind, "name": name, "label": record.get("name", record.get("path"))}
             row.update({"n_compared": 1, "n_different": int(record.get("sha256") != now.get("sha256"))})
-            row.update({"value_before": record.get("sha256"), "value_after": now.get("sha256")})
-            rows.append(row)
-    columns = ["kind", "name", "label", "n_compared", "n_different", "value_before", "value_after"]
-    return pd.DataFrame(rows, columns=columns)
+            yield {**row, "value_before": record.get("sha256"), "value_after": now.get("sha256")}
 
 
-def _frame(layer: QgsVectorLayer, with_geometry: bool) -> pd.DataFrame:
+def _frame(layer: QgsVectorLayer, with_geometry: bool):
+    from .sources import frame_of_features
+
     features = list(layer.getFeatures())
     frame = frame_of_features(layer.fields(), features)
     if with_geometry:

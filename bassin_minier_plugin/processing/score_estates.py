@@ -20,7 +20,7 @@ from ..i18n import in_language, tr
 from .base import BassinMinierAlgorithm
 from .model_files import BUNDLED_MODELS, read_model
 from .provenance import file_record
-from .sources import about
+from .refusals import about
 
 
 class ScoreEstates(BassinMinierAlgorithm):
@@ -55,11 +55,12 @@ class ScoreEstates(BassinMinierAlgorithm):
             "({models}).\n\n"
             "Each criterion becomes a value v between 0 and 1. Axis (0–100) = 100 · Σ w·v / Σ w over the criteria "
             "known for the estate; score = the same over the known axes (additive), their weighted geometric mean, "
-            "TOPSIS (Hwang and Yoon, 1981) or ELECTRE TRI (Yu, 1992). The rank is 1 for the highest score; ties share the "
-            "lowest rank.\n\n"
+            "TOPSIS (Hwang and Yoon, 1981) or ELECTRE TRI (Yu, 1992). The rank is 1 for the highest score; ties share "
+            "the lowest rank.\n\n"
             "A missing value is never a zero: it lowers the completeness (share of the total weight that is known), "
             "and below the model's minimum there is no score and no rank. score_min and score_max put every missing "
-            "value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can leave.\n\n"
+            "value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can "
+            "leave.\n\n"
             "Results: v_‹criterion› (0–1), c_‹criterion› (points of the score; they sum to it), axis_‹axis› (0–100), "
             "score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class and why, one sentence. "
             "The optional report is one HTML file with charts, the model, its polarity, the sources and the run."

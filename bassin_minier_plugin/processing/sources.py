@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -30,6 +29,7 @@ from . import arrow, geopackage
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
 from .geometries import polygons_only, shapes_from_features, shapes_from_wkb
 from .origins import Origin
+from .refusals import about
 
 _ROWS_PER_BOX_QUERY = 16
 _PLAIN_TYPES = {
@@ -289,18 +289,6 @@ def _column(values) -> np.ndarray | pd.Series:
 
 def _is_null(value) -> bool:
     return value is None or (hasattr(value, "isNull") and value.isNull())
-
-
-@contextmanager
-def about(layer: str, ids=None):
-    """Say of which layer, and of which feature, a refusal of the analysis speaks."""
-    try:
-        yield
-    except InputError as refusal:
-        refusal.details.setdefault("layer", layer)
-        if ids is not None and "row" in refusal.details:
-            refusal.details["row"] = int(ids[refusal.details["row"] - 1])
-        raise
 
 
 def require_field(table_fields, name: str, layer: str):

@@ -1098,6 +1098,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Cités minières avec score</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Scored estates (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scores each row of a layer or table under a scoring model: a JSON file, or the id of a bundled one ({models}).
 
