@@ -231,7 +231,9 @@ def _write(folder: Path, name: str):
 
     frame, geometry = layer(name)
     half_made = folder / f"{name}.part.gpkg"
-    GeoDataFrame(frame, geometry=geometry, crs=CRS).to_file(half_made, layer=name, driver="GPKG", engine="pyogrio")
+    # A version that QGIS's own GDAL reads without a warning.
+    options = {"layer": name, "driver": "GPKG", "engine": "pyogrio", "VERSION": "1.2"}
+    GeoDataFrame(frame, geometry=geometry, crs=CRS).to_file(half_made, **options)
     half_made.replace(folder / f"{name}.gpkg")
 
 

@@ -160,3 +160,18 @@ def test_the_help_of_each_algorithm_opens(qgis_process, name):
 
     assert run.returncode == 0, run.stderr
     assert json.loads(run.stdout)["parameters"]
+
+
+def test_without_shapely_an_algorithm_says_what_to_install(qgis_process, tmp_path):
+    if find_spec_in_qgis("shapely"):
+        pytest.skip("the Python of this QGIS has shapely")
+    run = qgis_process("run", "bassinminier:createdemo", f"--OUTPUT={tmp_path / 'demo'}")
+
+    assert run.returncode != 0
+    assert "Python packages are missing: shapely>=2." in run.stdout + run.stderr
+    assert "pip install shapely>=2" in run.stdout + run.stderr
+
+
+def find_spec_in_qgis(package: str) -> bool:
+    command = ["/usr/bin/python3", "-c", f"import {package}"]
+    return subprocess.run(command, capture_output=True).returncode == 0

@@ -13,6 +13,6 @@ fi
 mkdir -p "$plugin"
 find "$plugin" -mindepth 1 -maxdepth 1 -type l -delete
 for path in bassin_minier_plugin/* resources styles metadata.txt LICENSE CHANGELOG.md; do
-    [ "${path##*/}" = __pycache__ ] || ln -s "$PWD/$path" "$plugin/${path##*/}"
+    [ "${path##*/}" = __pycache__ ] || ln -sfn "$PWD/$path" "$plugin/${path##*/}"
 done
 echo "dev: linked into $plugin; enable \"Bassin minier\" in QGIS once, then restart QGIS after each change"

@@ -116,8 +116,8 @@ def file_by_slabs(edges: Edges, boxes: np.ndarray, query_width: float) -> Slabs:
     """Return the edges filed for queries of about that width (0: points) in the boxes of the polygons."""
     width = boxes[:, 2] - boxes[:, 0]
     run = np.maximum(np.bincount(edges.owner, edges.x1 - edges.x0, minlength=len(width)), width)
-    # However a polygon winds, its copies stay under three times its edges.
-    count = np.minimum(2 * np.diff(edges.start) * width / run, 2 * width / max(query_width, 1e-9))
+    # However a polygon winds, its edges cross no more slabs in all than they are.
+    count = np.minimum(np.diff(edges.start) * width / run, 2 * width / max(query_width, 1e-9))
     count = np.maximum(count, 1).astype(np.int64)
     first = np.r_[0, np.cumsum(count)]
     slabs = Slabs(edges, edges.sign, edges.start, first, boxes[:, 0], count / width)

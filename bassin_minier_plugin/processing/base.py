@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +21,7 @@ from ..i18n import tr
 from ..paths import icon
 from .messages import count_sentence, sentence
 from .origins import describe_origin
+from .packages import absent_packages
 from .provenance import keep_in_file, metadata_of, new_run
 from .staging import StagedOutputs
 from .styling import dress, dress_when_loaded
@@ -48,8 +48,8 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         return str(icon(self.name()))
 
     def canExecute(self):
-        absent = [package for package in self.REQUIRES if find_spec(package) is None]
-        return not absent, sentence("package_missing", {"packages": ", ".join(absent)}) if absent else ""
+        absent = absent_packages(self.REQUIRES)
+        return not absent, sentence("package_missing", {"packages": " ".join(absent)}) if absent else ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self.origins = {}
@@ -66,7 +66,10 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
                 raise Cancelled
             feedback.setProgress(100 * share)
 
-        from .sources import SourceReader  # late: without shapely the plugin still loads, and says what to install
+        can_run, obstacle = self.canExecute()
+        if not can_run:  # qgis_process does not ask
+            raise QgsProcessingException(obstacle)
+        from .sources import SourceReader  # late: without shapely the plugin still loads
 
         staged = None
         try:

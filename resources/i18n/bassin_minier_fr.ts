@@ -74,7 +74,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Areal interpolation onto zones</source>
-        <translation>Interpolation surfacique vers des zones</translation>
+        <translation>Interpolation surfacique sur des zones</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1100,7 +1100,7 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Scored estates (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités minières avec score (fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
