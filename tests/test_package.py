@@ -168,8 +168,8 @@ def test_without_shapely_an_algorithm_says_what_to_install(qgis_process, tmp_pat
     run = qgis_process("run", "bassinminier:createdemo", f"--OUTPUT={tmp_path / 'demo'}")
 
     assert run.returncode != 0
-    assert "Python packages are missing: shapely>=2." in run.stdout + run.stderr
-    assert "pip install shapely>=2" in run.stdout + run.stderr
+    assert 'Python packages are missing: "shapely>=2".' in run.stdout + run.stderr
+    assert 'pip install "shapely>=2"' in run.stdout + run.stderr
 
 
 def find_spec_in_qgis(package: str) -> bool:

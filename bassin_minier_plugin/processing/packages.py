@@ -9,8 +9,8 @@ _OLDEST_MAJOR = {"shapely": 2}
 
 
 def absent_packages(names: tuple[str, ...]) -> list[str]:
-    """Names, as pip wants them, of the packages that are missing or too old."""
-    return [f"{name}>={_OLDEST_MAJOR[name]}" if name in _OLDEST_MAJOR else name for name in names if _is_absent(name)]
+    """Names, as a shell gives them to pip, of the packages that are missing or too old."""
+    return [f'"{name}>={_OLDEST_MAJOR[name]}"' if name in _OLDEST_MAJOR else name for name in names if _is_absent(name)]
 
 
 def _is_absent(name: str) -> bool:
