@@ -39,6 +39,9 @@ def _templates() -> dict[str, str]:
 def _layers() -> dict[str, str]:
     return {
         "crs_missing": tr("Layer “{layer}” has no coordinate reference system: set it in the layer's properties."),
+        "layer_unreadable": tr(
+            "QGIS cannot read layer “{layer}”: it probably has impossible coordinates (infinite). Repair it first."
+        ),
         "degrees_labelled_metres": tr(
             "Layer “{layer}” declares {crs} (metres) but its coordinates are degrees: set its right CRS."
         ),

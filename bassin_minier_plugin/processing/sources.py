@@ -81,7 +81,13 @@ class SourceReader:
 
     def source(self, parameter: str) -> QgsProcessingFeatureSource | None:
         """The feature source, None where an optional layer was not given; a layer that cannot be read is refused."""
-        source = self._algorithm.parameterAsSource(self._parameters, parameter, self._context)
+        try:
+            source = self._algorithm.parameterAsSource(self._parameters, parameter, self._context)
+        except Exception as failure:
+            # QGIS 3.44 lets a bare C++ exception through for a layer with infinite coordinates.
+            if type(failure) is not Exception:
+                raise
+            raise InputError("layer_unreadable", layer=self.name(parameter)) from None
         definition = self._algorithm.parameterDefinition(parameter)
         given = self._parameters.get(parameter)
         if source is None and (given not in (None, "") or not definition.flags() & definition.Flag.FlagOptional):
