@@ -39,3 +39,14 @@ def run(provider, qgis_new_project):
     from tests.running import run_algorithm
 
     return run_algorithm
+
+
+@pytest.fixture(scope="session")
+def postgis():
+    """Connection settings of a PostGIS server of this run, as QGIS writes them."""
+    from tests.postgis import DATABASE, USER, running_server, server_programs
+
+    if server_programs() is None:
+        pytest.skip("PostgreSQL with PostGIS is not installed")
+    with running_server() as port:
+        yield f"dbname='{DATABASE}' host=127.0.0.1 port={port} user='{USER}'"

@@ -6,7 +6,7 @@ KEYRING=/usr/share/keyrings/debian-archive-keyring.gpg
 
 # What the plugin and its tests need besides QGIS, on both Debian releases.
 export PLUGIN_LIBRARIES="python3-numpy python3-pandas python3-scipy python3-matplotlib python3-openpyxl python3-jinja2 python3-psycopg2"
-export TEST_TOOLS="python3-venv qttools5-dev-tools xvfb xauth zip unzip poppler-utils fonts-dejavu-core proj-bin git make"
+export TEST_TOOLS="python3-venv qttools5-dev-tools xvfb xauth zip unzip poppler-utils fonts-dejavu-core proj-bin git make postgresql postgresql-postgis"
 export QGIS_PACKAGES="qgis python3-qgis qgis-providers"
 
 export DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes

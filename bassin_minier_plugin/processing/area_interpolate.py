@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..analysis.errors import InputError
 from ..i18n import tr
-from .base import POINTS, POLYGONS, BassinMinierAlgorithm
+from .base import POINTS, POLYGONS, BassinMinierAlgorithm, part_of
 from .refusals import about
 
 
@@ -106,11 +106,11 @@ class AreaInterpolate(BassinMinierAlgorithm):
         prefix = self.parameterAsString(parameters, self.PREFIX, context)
         _refuse_same_names([*extensive, *intensive], prefix)
 
-        zones = self.reader.read_zones(self.ZONES, tick)
+        zones = self.reader.read_zones(self.ZONES, part_of(tick, 0.0, 0.1))
         columns = list(dict.fromkeys([*extensive, *intensive, *([weight_field] if weight_field else [])]))
-        numbers, source = self.reader.read_numbers(self.SOURCE, columns, zones, tick)
+        numbers, source = self.reader.read_numbers(self.SOURCE, columns, zones, part_of(tick, 0.1, 0.3))
         weights = numbers[weight_field].to_numpy() if weight_field else None
-        figures = (numbers[extensive], numbers[intensive], weights, tick)
+        figures = (numbers[extensive], numbers[intensive], weights, part_of(tick, 0.3, 0.8))
         with about(source.name, source.ids):
             if self.reader.is_points(self.SOURCE):
                 found = interpolate_points(zones.geometry, *source.coordinates(), *figures)
@@ -118,7 +118,7 @@ class AreaInterpolate(BassinMinierAlgorithm):
                 found = interpolate_polygons(zones.geometry, source.geometry, *figures)
 
         table = pd.concat([found.values, found.n, found.covered], axis=1).add_prefix(prefix)
-        results = self.write(self.OUTPUT, zones, table, parameters, context, feedback, tick)
+        results = self.write(self.OUTPUT, zones, table, parameters, context, feedback, part_of(tick, 0.8, 1.0))
         return {**results, self.UNCOVERED: int((found.n == 0).sum())}
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -22,8 +23,8 @@ from ..paths import icon
 from .messages import count_sentence, sentence
 from .origins import describe_origin
 from .packages import absent_packages
-from .provenance import keep_in_file, metadata_of, new_run
-from .staging import StagedOutputs
+from .provenance import keep_in_database, keep_in_file, metadata_of, new_run
+from .staging import StagedOutputs, remove_table
 from .styling import dress, dress_when_loaded
 
 if TYPE_CHECKING:
@@ -110,34 +111,37 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
     def write(self, name: str, main: LayerTable, figures, parameters, context, feedback, tick) -> dict:
         """Write `figures` (one row per row of `main`) beside the input's attributes into the sink `name`."""
-        from .writing import add_rows, beside, figure_fields, output_type, python_rows
+        from .writing import beside, figure_fields, output_type
 
         source = self.reader.source(next(iter(self.origins)))
         fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main))
         for old, new in renamed.items():
             self.warn(feedback, "field_renamed", layer=main.name, old=old, new=new)
-        wkb_type = output_type(source.wkbType())
-        sink, destination = self.parameterAsSink(
-            parameters, name, context, fields, wkb_type, source.sourceCrs()
-        )
+        kind, crs = output_type(source.wkbType()), source.sourceCrs()
+        return self._fill(name, fields, kind, crs, main.features, figures, parameters, context, feedback, tick)
+
+    def write_table(self, name: str, table, parameters, context, feedback, tick) -> dict:
+        """Write a table of its own, without geometry, into the sink `name`."""
+        from .writing import figure_fields
+
+        fields, kind, crs = figure_fields(table), QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+        features = [QgsFeature()] * len(table)
+        return self._fill(name, fields, kind, crs, features, table, parameters, context, feedback, tick)
+
+    def _fill(self, name, fields, kind, crs, features, figures, parameters, context, feedback, tick) -> dict:
+        from .writing import add_rows, python_rows
+
+        sink, destination = self.parameterAsSink(parameters, name, context, fields, kind, crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         if destination.lower().endswith(".shp"):
             self.warn(feedback, "shapefile_shortens")
-        self.row_counts[name] = add_rows(sink, fields, wkb_type, main.features, python_rows(figures), tick)
-        del sink
-        return {name: destination}
-
-    def write_table(self, name: str, table, parameters, context, tick) -> dict:
-        """Write a table of its own, without geometry, into the sink `name`."""
-        from .writing import add_rows, figure_fields, python_rows
-
-        fields = figure_fields(table)
-        sink, destination = self.parameterAsSink(parameters, name, context, fields)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        features = [QgsFeature()] * len(table)
-        self.row_counts[name] = add_rows(sink, fields, QgsWkbTypes.Type.NoGeometry, features, python_rows(table), tick)
+        try:
+            self.row_counts[name] = add_rows(sink, fields, kind, features, python_rows(figures), tick)
+        except BaseException:
+            del sink
+            remove_table(destination, context)
+            raise
         del sink
         return {name: destination}
 
@@ -148,17 +152,18 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         self.run_record["inputs"] = {name: origin.as_record() for name, origin in self.origins.items()}
         feedback.pushInfo(tr("Run {run_id}").format(run_id=self.run_record["run_id"]))
         for name in self.row_counts:
-            destination = results[name]
+            destination, style = results[name], self.style_of(name)
             title = self.parameterDefinition(name).description()
             metadata = metadata_of({**self.run_record, "output": name}, title)
-            style = self.style_of(name)
             layer = context.temporaryLayerStore().mapLayer(destination)
+            file = staged.file_of(name)
             if layer is not None:
                 layer.setMetadata(metadata)
                 dress(layer, style, self.alias_words())
-            for file in staged.files:
-                if file.parameter == name:
-                    keep_in_file(file.path, metadata)
+            elif file is not None:
+                keep_in_file(file.path, metadata)
+            elif not keep_in_database(destination, metadata, context):
+                self.warn(feedback, "metadata_not_in_database", layer=title)
             if context.willLoadLayerOnCompletion(destination):
                 details = context.layerToLoadOnCompletionDetails(destination)
                 dress_when_loaded(details, style, self.alias_words(), metadata)

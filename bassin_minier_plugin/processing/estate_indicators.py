@@ -91,4 +91,5 @@ class EstateIndicators(BassinMinierAlgorithm):
             figures = figures.assign(**{column: measured.frame[column] for column in measured.frame})
             for told in sentences_of(measured.report, self.reader.name(name)):
                 feedback.pushInfo(told)
-        return self.write(self.OUTPUT, estates, with_every_field(figures), parameters, context, feedback, tick)
+        whole = with_every_field(figures)
+        return self.write(self.OUTPUT, estates, whole, parameters, context, feedback, part_of(tick, 0.9, 1.0))

@@ -88,6 +88,10 @@ def _files() -> dict[str, str]:
             "“{path}” could not be written completely: the disk is probably full. Nothing was kept."
         ),
         "metadata_not_kept": tr("The provenance of “{path}” could not be stored: nothing was kept."),
+        "metadata_not_in_database": tr(
+            "The provenance of “{layer}” could not be stored in the database: ask for the right to write "
+            "“qgis_layer_metadata”, or keep a copy in a GeoPackage."
+        ),
         "file_trouble": tr("“{path}” cannot be read or written: {reason}."),
         "package_missing": tr(
             "Python packages are missing: {packages}. Install them in the Python of QGIS, for instance "

@@ -8,11 +8,20 @@ import uuid
 from datetime import datetime, timezone
 from pathlib import Path
 
-from qgis.core import Qgis, QgsAbstractMetadataBase, QgsDataProvider, QgsLayerMetadata, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsAbstractMetadataBase,
+    QgsDataProvider,
+    QgsLayerMetadata,
+    QgsNotSupportedException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 
 from ..analysis.errors import InputError
 from ..i18n import tr
 from ..paths import plugin_version
+from .staging import open_result
 
 HISTORY_PREFIX = "bassin_minier run: "
 
@@ -90,6 +99,20 @@ def keep_in_file(path: Path, metadata: QgsLayerMetadata, table: str = ""):
     _message, saved = layer.saveDefaultMetadata()
     if not saved:
         raise InputError("metadata_not_kept", path=str(path))
+
+
+def keep_in_database(destination: str, metadata: QgsLayerMetadata, context) -> bool:
+    """Store metadata where the provider keeps it (PostGIS: table `qgis_layer_metadata`); False if it cannot."""
+    layer = open_result(destination, context)
+    if layer is None:
+        return False
+    layer.setMetadata(metadata)
+    provider = QgsProviderRegistry.instance().providerMetadata(layer.providerType())
+    try:
+        saved, _message = provider.saveLayerMetadata(layer.source(), metadata)
+    except QgsNotSupportedException:
+        return False
+    return saved
 
 
 def _only_table(path: Path) -> str:

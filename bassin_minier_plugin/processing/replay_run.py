@@ -21,7 +21,7 @@ from qgis.core import (
 from ..analysis.errors import InputError
 from ..i18n import tr
 from .aliases import alias_of
-from .base import BassinMinierAlgorithm
+from .base import BassinMinierAlgorithm, part_of
 from .origins import public_source
 from .provenance import run_of
 
@@ -104,7 +104,7 @@ class ReplayRun(BassinMinierAlgorithm):
             self.warn(feedback, "input_changed", layer=name)
         told = fields.assign(kind=tr("field"), label=fields["name"].map(alias_of)).to_dict("records")
         found = pd.DataFrame([*inputs, *told], columns=list(COLUMNS)).astype(COLUMNS)
-        results = self.write_table(self.OUTPUT, found, parameters, context, tick)
+        results = self.write_table(self.OUTPUT, found, parameters, context, feedback, part_of(tick, 0.9, 1.0))
         differences = int((fields["n_different"] > 0).sum())
         return {**results, self.DIFFERENCES: differences, self.CHANGED_INPUTS: len(changed)}
 

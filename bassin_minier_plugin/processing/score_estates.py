@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..i18n import in_language, tr
-from .base import BassinMinierAlgorithm
+from .base import BassinMinierAlgorithm, part_of
 from .model_files import BUNDLED_MODELS, read_model
 from .provenance import file_record
 from .refusals import about
@@ -92,13 +92,15 @@ class ScoreEstates(BassinMinierAlgorithm):
         path, content, model = read_model(self.parameterAsString(parameters, self.MODEL, context))
         self.run_record["files"][self.MODEL] = file_record(path, content)
         self.model = model
-        estates = self.reader.read_main(self.INPUT, tick=tick)
+        estates = self.reader.read_main(self.INPUT, tick=part_of(tick, 0.0, 0.3))
         with about(estates.name, estates.ids):
-            result = score_estates(estates.frame, model, tick)
+            result = score_estates(estates.frame, model, part_of(tick, 0.3, 0.6))
         self._report_doubts(result, model, estates, feedback)
         result.table["why"] = why_sentences(result.table, strongest_reasons(result.table, model), model)
 
-        results = self.write(self.OUTPUT, estates, result.table, parameters, context, feedback, tick)
+        results = self.write(
+            self.OUTPUT, estates, result.table, parameters, context, feedback, part_of(tick, 0.6, 0.95)
+        )
         scored = int(result.table["score"].notna().sum())
         results.update({self.SCORED: scored, self.UNSCORED: len(estates) - scored})
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
     QgsProperty,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
 from ..analysis.errors import InputError
 
-_NOT_A_FILE = ("memory:", "ogr:", "postgis:", "postgres:", "TEMPORARY_OUTPUT")
+# As QGIS tells a destination of a provider (`ogr:dbname=…`, `postgres:…`, `memory:`) from a path, drives included.
+_OF_A_PROVIDER = re.compile(r"[A-Za-z]\w{2,}:")
 
 
 @dataclass
@@ -56,7 +64,7 @@ class StagedOutputs:
             return
         value = self.parameters.get(definition.name())
         text = _text_of(value)
-        if not text or text.startswith(_NOT_A_FILE):
+        if not text or text == QgsProcessing.TEMPORARY_OUTPUT or _OF_A_PROVIDER.match(text):
             return
         target = Path(os.path.abspath(text))
         if target.resolve() in input_files:
@@ -69,6 +77,9 @@ class StagedOutputs:
             self.parameters[definition.name()] = value
         else:
             self.parameters[definition.name()] = str(staged.path)
+
+    def file_of(self, parameter: str) -> StagedFile | None:
+        return next((staged for staged in self.files if staged.parameter == parameter), None)
 
     def verify(self, row_counts: dict[str, int]):
         """Reopen each layer and count its rows: a full disk truncates some formats without a word."""
@@ -135,3 +146,24 @@ def _move_content(source: Path, target: Path):
         else:
             os.replace(made, place)
 
+
+
+def open_result(destination: str, context: QgsProcessingContext):
+    """The layer at a destination, which for a database still bears the prefix of its provider."""
+    prefix = _OF_A_PROVIDER.match(destination)
+    if prefix is None:
+        return QgsProcessingUtils.mapLayerFromString(destination, context)
+    key = prefix.group()[:-1].lower()
+    layer = QgsVectorLayer(destination[prefix.end() :], "", "postgres" if key == "postgis" else key)
+    return layer if layer.isValid() else None
+
+
+def remove_table(destination: str, context: QgsProcessingContext):
+    """Take away the database table that a run began and could not finish; files are discarded with their folder."""
+    layer = open_result(destination, context)
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "postgres":
+        return
+    uri = QgsDataSourceUri(layer.source())
+    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(layer.source(), {})
+    with suppress(QgsProviderConnectionException):  # the refusal that brought us here is what the user must read
+        connection.dropVectorTable(uri.schema(), uri.table())

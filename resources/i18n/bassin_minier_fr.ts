@@ -982,6 +982,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>QGIS cannot read layer “{layer}”: it probably has impossible coordinates (infinite). Repair it first.</source>
+        <translation>QGIS ne peut pas lire la couche « {layer} », qui a sans doute des coordonnées impossibles (infinies) : réparez-la d'abord.</translation>
+    </message>
+    <message>
         <location filename="../../styles/qpv.qml"/>
         <source>QPV code</source>
         <translation>Code du QPV</translation>
