@@ -119,7 +119,9 @@ def _squares(rng, count):
     households = (persons / rng.uniform(1.8, 3.0, count)).round(1)
     frame = pd.DataFrame(
         {
-            "idcar_200m": [f"CRS3035RES200mN{3_000_000 + 200 * r}E{3_800_000 + 200 * c}" for r, c in zip(row[full], column[full])],
+            "idcar_200m": [
+                f"CRS3035RES200mN{3_000_000 + 200 * r}E{3_800_000 + 200 * c}" for r, c in zip(row[full], column[full])
+            ],
             "i_est_200": (households < 11).astype(int),
             "ind": persons,
             "men": households,
@@ -194,7 +196,9 @@ def _buffer(rng, _count):
 
 def _communes(rng, _count):
     """Cells of a Voronoi diagram, bent all alike so that neighbours keep one border."""
-    seeds = np.column_stack([rng.uniform(-0.05, 1.05, 200) * WIDTH + LEFT, rng.uniform(-0.2, 1.2, 200) * HEIGHT + BOTTOM])
+    seeds = np.column_stack(
+        [rng.uniform(-0.05, 1.05, 200) * WIDTH + LEFT, rng.uniform(-0.2, 1.2, 200) * HEIGHT + BOTTOM]
+    )
     cells = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(seeds)))
     frame_box = shapely.box(LEFT - 5e3, BOTTOM - 4e3, LEFT + WIDTH + 5e3, BOTTOM + HEIGHT + 4e3)
     cells = shapely.intersection(cells, frame_box)

@@ -74,7 +74,7 @@ def test_templates_of_reports_are_read(tree):
     root = tree("")
     (root / "resources").mkdir()
     (root / "resources" / "score.html.j2").write_text(
-        "<h1 title=\"{{ tr('Rank') }}\">{{ tr(\"{n} estates\").format(n=n) }}</h1>\n{{ tr(title) }}", encoding="utf-8"
+        '<h1 title="{{ tr(\'Rank\') }}">{{ tr("{n} estates").format(n=n) }}</h1>\n{{ tr(title) }}', encoding="utf-8"
     )
 
     found = i18n_tool.find_texts(root)
@@ -167,7 +167,7 @@ def test_placeholders_of_a_translation_are_those_of_its_source(tree, source, tra
 def test_the_compiled_file_speaks_french_to_qt(tree):
     root = tree('def f():\n    return tr("Estates\\n<b>\\"here\\"</b>")')
     i18n_tool.extract(root)
-    translate(root, 'Estates\n<b>"here"</b>', 'Cités\n<b>« ici »</b>')
+    translate(root, 'Estates\n<b>"here"</b>', "Cités\n<b>« ici »</b>")
     target = root / "fr.qm"
 
     assert i18n_tool.compile_catalogue(root / i18n_tool.CATALOGUE, target)

@@ -147,9 +147,7 @@ def energy_from_dpe(zones: np.ndarray, x: np.ndarray, y: np.ndarray, frame: pd.D
         tick(1.0)
     number = np.bincount(zone, minlength=len(zones))
     worst = np.isin(labels[counted], ("F", "G"))[point]
-    share = np.divide(
-        np.bincount(zone, worst, len(zones)), number, out=np.full(len(zones), np.nan), where=number > 0
-    )
+    share = np.divide(np.bincount(zone, worst, len(zones)), number, out=np.full(len(zones), np.nan), where=number > 0)
     count = pd.Series(number).astype("Int64")
     count[shapely.is_missing(zones) | shapely.is_empty(zones)] = pd.NA
     report = {

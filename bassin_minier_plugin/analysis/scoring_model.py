@@ -310,7 +310,8 @@ def _build(document: dict) -> ScoringModel:
         min_completeness=float(document.get("min_completeness", DEFAULT_COMPLETENESS)),
         axes=tuple(_axis(axis, f"axes[{position}]") for position, axis in enumerate(document["axes"])),
         crossing=crossing and Crossing(tuple(crossing["axes"]), tuple(map(float, crossing["cuts"]))),
-        electre_tri=electre_tri and ElectreTri(
+        electre_tri=electre_tri
+        and ElectreTri(
             tuple(map(float, electre_tri["profiles"])),
             float(electre_tri["cut"]),
             tuple(dict(names) for names in electre_tri.get("categories", ())),

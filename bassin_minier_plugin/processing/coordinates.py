@@ -82,9 +82,7 @@ def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def _projected_area(lon_lat: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
-    to_crs = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsCoordinateTransformContext()
-    )
+    to_crs = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsCoordinateTransformContext())
     try:
         area = to_crs.transformBoundingBox(lon_lat)
     except QgsCsException:

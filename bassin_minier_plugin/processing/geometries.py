@@ -13,13 +13,20 @@ _POLYGON, _MULTI_POLYGON, _COLLECTION = 3, 6, 7
 def shapes_from_features(features) -> np.ndarray:
     """Two-dimensional shapely geometries, shape (n,), None where the feature has none."""
     wkb = np.empty(len(features), dtype=object)
-    wkb[:] = [_plain_wkb(feature.geometry()) if feature.hasGeometry() else None for feature in features]
-    return shapes_from_wkb(wkb)
+    wkb[:] = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None for feature in features]
+    shapes = shapes_from_wkb(wkb)
+    unread = np.flatnonzero(shapely.is_missing(shapes) & np.array([one is not None for one in wkb], dtype=bool))
+    if len(unread):
+        wkb[unread] = [_plain_wkb(features[position].geometry()) for position in unread]
+        shapes[unread] = shapes_from_wkb(wkb[unread])
+    return shapes
 
 
 def shapes_from_wkb(wkb: np.ndarray) -> np.ndarray:
-    """Like `shapes_from_features`, from WKB; what cannot be read is None."""
-    return shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+    """Like `shapes_from_features`, from WKB; what cannot be read, arcs and surfaces among it, is None."""
+    shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    shapes[shapely.get_type_id(shapes) > _COLLECTION] = None
+    return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
 
 
 def _plain_wkb(geometry: QgsGeometry) -> bytes | None:

@@ -65,7 +65,9 @@ class LayerTable:
 
     def coordinates(self) -> tuple[np.ndarray, np.ndarray]:
         """x and y of each point, NaN where there is none; a feature of several points stands at the first."""
-        points = shapely.get_geometry(self.geometry, 0)
+        is_several = shapely.get_type_id(self.geometry) > 0
+        points = self.geometry.copy()
+        points[is_several] = shapely.get_geometry(points[is_several], 0)
         return shapely.get_x(points), shapely.get_y(points)
 
 
@@ -152,7 +154,7 @@ class SourceReader:
         ids, shapes, values = self._rows(parameter, source, columns, boxes, tick)
         frame = pd.DataFrame({name: _column(values[name]) for name in columns}, index=range(len(ids)))
         table = self._table(parameter, source, frame, shapes, ids, crs)
-        kept = np.ones(len(ids), dtype=bool) if near is None else boxes_meet(shapely.bounds(table.geometry), near)
+        kept = np.ones(len(ids), dtype=bool) if near is None else boxes_meet(table.geometry, near)
         table.geometry = table.geometry[kept]
         table.ids = ids[kept]
         table.frame = frame[kept].reset_index(drop=True)
@@ -217,13 +219,11 @@ def frame_of_features(fields, features) -> pd.DataFrame:
     return pd.DataFrame({name: _column(columns.get(name, ())) for name in names}, index=range(len(features)))
 
 
-def boxes_meet(boxes: np.ndarray, zones: np.ndarray) -> np.ndarray:
-    """True for each of the (n, 4) boxes that meets the box of at least one zone."""
-    meets = np.zeros(len(boxes), dtype=bool)
-    known = np.flatnonzero(np.isfinite(boxes).all(axis=1))
-    tree = shapely.STRtree(shapely.box(*shapely.bounds(zones).T))
-    positions, _ = tree.query(shapely.box(*boxes[known].T))
-    meets[known[positions]] = True
+def boxes_meet(geometry: np.ndarray, zones: np.ndarray) -> np.ndarray:
+    """True for each geometry whose box meets the box of at least one zone."""
+    meets = np.zeros(len(geometry), dtype=bool)
+    positions, _ = shapely.STRtree(zones).query(geometry)
+    meets[positions] = True
     return meets
 
 

@@ -147,7 +147,6 @@ def _move_content(source: Path, target: Path):
             os.replace(made, place)
 
 
-
 def open_result(destination: str, context: QgsProcessingContext):
     """The layer at a destination, which for a database still bears the prefix of its provider."""
     prefix = _OF_A_PROVIDER.match(destination)

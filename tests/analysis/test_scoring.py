@@ -226,9 +226,7 @@ def test_every_figure_equals_an_independent_implementation(aggregation, seed):
     names = [c["id"] for item in axes for c in item["criteria"]]
     rows = [{name: rng.choice([None, *range(10)]) for name in names} for _ in range(rng.randint(1, 25))]
 
-    result = score_estates(
-        pd.DataFrame(rows), model(*axes, aggregation=aggregation, min_completeness=min_completeness)
-    )
+    result = score_estates(pd.DataFrame(rows), model(*axes, aggregation=aggregation, min_completeness=min_completeness))
 
     expected = plain_table(rows, axes, aggregation, min_completeness)
     for column in expected:

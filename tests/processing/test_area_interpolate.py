@@ -104,9 +104,9 @@ def test_selected_source_features_only(run):
     source.selectByExpression("people = 30")
     QgsProject.instance().addMapLayer(source, False)
 
-    layer = interpolate(
-        run, SOURCE=QgsProcessingFeatureSourceDefinition(source.id(), True), EXTENSIVE=["people"]
-    )["OUTPUT"]
+    layer = interpolate(run, SOURCE=QgsProcessingFeatureSourceDefinition(source.id(), True), EXTENSIVE=["people"])[
+        "OUTPUT"
+    ]
 
     assert values(layer, "people") == pytest.approx([15.0, None])
 

@@ -17,9 +17,7 @@ def estates_layer(crs="EPSG:2154"):
 
 
 def measure(run, listener=None, **sources):
-    output = run(
-        "estateindicators", {"ESTATES": estates_layer(), **sources, "OUTPUT": "TEMPORARY_OUTPUT"}, listener
-    )
+    output = run("estateindicators", {"ESTATES": estates_layer(), **sources, "OUTPUT": "TEMPORARY_OUTPUT"}, listener)
     return output["OUTPUT"]
 
 
@@ -111,7 +109,7 @@ def test_energy_counts_known_classes_once_per_certificate(run):
 
 
 def test_overlapping_perimeters_count_once(run):
-    qpv = memory_layer("Polygon", "", [(square(X, Y, 100), ), (square(X, Y + 50, 100), )], name="qpv")
+    qpv = memory_layer("Polygon", "", [(square(X, Y, 100),), (square(X, Y + 50, 100),)], name="qpv")
 
     layer = measure(run, QPV=qpv, PROPERTY=qpv, BUFFER=qpv)
 
@@ -183,6 +181,4 @@ def test_sources_may_come_each_in_its_own_crs(run):
 def test_aliases_are_put_on_the_result(run):
     layer = measure(run)
 
-    assert layer.attributeAlias(layer.fields().lookupField("income_per_cu")) == (
-        "Income per consumption unit (€/year)"
-    )
+    assert layer.attributeAlias(layer.fields().lookupField("income_per_cu")) == ("Income per consumption unit (€/year)")

@@ -12,9 +12,7 @@ def scored(run, tmp_path):
     """A scored GeoPackage whose input and model are files."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     layer = estates_layer()
-    QgsVectorFileWriter.writeAsVectorFormatV3(
-        layer, str(tmp_path / "estates.gpkg"), layer.transformContext(), options
-    )
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(tmp_path / "estates.gpkg"), layer.transformContext(), options)
     model = tmp_path / "two.json"
     model.write_text(json.dumps(MODEL), encoding="utf-8")
     target = tmp_path / "scored.gpkg"

@@ -1,0 +1,74 @@
+"""Whether all sides found the same figures: a faster way to another answer is not faster."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+_KEY = "estate_id"
+_INTERPOLATED = {
+    "squares": ["b_ind", "b_men", "b_ind_snv", "b_n", "b_covered"],
+    "buildings": ["b_dwellings", "b_n", "b_covered"],
+    "points": ["b_surface_m2", "b_n"],
+}
+_INDICATORS = [
+    *("income_per_cu", "poverty_rate", "imputed_share", "income_covered", "energy_n", "energy_fg_share"),
+    *("qpv_share", "property_share", "buffer_share", "insee", "commune", "epci"),
+]
+_SCORES = [
+    *("v_income", "v_poverty", "v_qpv", "v_interest", "v_property", "v_energy", "v_decay"),
+    *("axis_social", "axis_heritage", "axis_condition", "completeness", "score", "cross_class"),
+]
+COLUMNS = {**_INTERPOLATED, "scoring": [*_INDICATORS, *_SCORES]}
+# Names that QGIS's summary gives by itself.
+_OTHER_NAMES = {"surface_m2_count": "b_n", "surface_m2_sum": "b_surface_m2"}
+_COUNTS = {"b_n", "energy_n"}
+_RELATIVE = 1e-6
+
+
+def read_result(path: Path) -> pd.DataFrame:
+    """The attributes of a GeoPackage of one layer, by estate."""
+    with closing(sqlite3.connect(path)) as database:
+        (table,) = database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'").fetchone()
+        columns = [row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (table,))]
+        geometry = database.execute("SELECT column_name FROM gpkg_geometry_columns").fetchone()[0]
+        listed = ", ".join(f'"{name}"' for name in columns if name != geometry)
+        frame = pd.read_sql_query(f'SELECT {listed} FROM "{table}"', database)
+    return frame.rename(columns=_OTHER_NAMES).set_index(_KEY).sort_index()
+
+
+def disagreements(job: str, one: pd.DataFrame, other: pd.DataFrame) -> list[str]:
+    """Say, column by column, where two results of a job differ by more than rounding."""
+    if not one.index.equals(other.index) or not one.index.is_unique:
+        return [f"{len(one)} zones on one side, {len(other)} on the other, or not the same ones"]
+    found = [_difference(name, one[name], other[name]) for name in COLUMNS[job]]
+    if job == "scoring":
+        found.append(_rank_difference(one, other))
+    return [told for told in found if told]
+
+
+def _difference(name: str, one: pd.Series, other: pd.Series) -> str:
+    numbers = [pd.to_numeric(column, errors="coerce") for column in (one, other)]
+    if all(number.notna().sum() == column.notna().sum() for number, column in zip(numbers, (one, other))):
+        # A summary says nothing of a zone that holds nothing.
+        a, b = (number.fillna(0) if name in _COUNTS else number for number in numbers)
+        a, b = a.to_numpy(dtype=float), b.to_numpy(dtype=float)
+        same = np.isclose(a, b, rtol=_RELATIVE, atol=_RELATIVE * np.nanmean(np.abs(a)), equal_nan=True)
+    else:
+        same = ((one == other) | (one.isna() & other.isna())).to_numpy()
+    if same.all():
+        return ""
+    estate = one.index[np.argmin(same)]
+    return f"{name}: {(~same).sum()} of {len(one)} zones differ, as estate {estate}: {one[estate]} and {other[estate]}"
+
+
+def _rank_difference(one: pd.DataFrame, other: pd.DataFrame) -> str:
+    """Ranks, where no other score is so near that rounding may put it before."""
+    scores = one["score"].dropna().sort_values()
+    gap = np.diff(scores.to_numpy(), prepend=-np.inf, append=np.inf)
+    clear = scores.index[(gap[:-1] > _RELATIVE) & (gap[1:] > _RELATIVE)]
+    return _difference("rank", one.loc[clear, "rank"], other.loc[clear, "rank"])

@@ -1,0 +1,242 @@
+"""The same jobs with QGIS's own algorithms, by the fastest chain of them that was found.
+
+Polygons onto zones: `extractbylocation` (asks the source's spatial index, zone by zone), `refactorfields` (the area of
+each source feature), `intersection` with the zones as its input, which it prepares (the other way round it takes two
+to four times as long), `refactorfields` (each count times its share of area), `statisticsbycategories` and
+`joinattributestable` per field, `refactorfields` into the file. `aggregate` takes thirty times as long as the
+statistics, one `executesql` for all of them half as long again, and `joinbylocationsummary` cannot apportion.
+
+Points: `joinbylocationsummary` (count and sum at once) is as fast as one of the two runs of `countpointsinpolygon`
+that it replaces. Layers kept in memory have no spatial index, so nothing is gained by extracting points first.
+
+Shares: `dissolve` with disjoint parts apart, then `calculatevectoroverlaps`; without it a buffer zone of two large
+rows takes ten times as long. Communes: `joinattributesbylocation` with the largest overlap. Scores: `refactorfields`
+with the expression engine, and `addautoincrementalfield` in the order of the score for the rank. Contributions,
+intervals and sentences, which the plugin adds, are left out, and so are its checks.
+"""
+
+from __future__ import annotations
+
+from .qgis_session import start_qgis
+
+NAME = "QGIS"
+_INTEGER, _DECIMAL, _TEXT = 4, 6, 10
+_GRID = ("ind", "men", "men_pauv", "ind_snv")
+_VALUES = {
+    "v_income": '1 - max(0, min(1, ("income_per_cu" - 10000) / 15000))',
+    "v_poverty": 'max(0, min(1, "poverty_rate" / 0.5))',
+    "v_qpv": '"qpv_share"',
+    "v_interest": (
+        "CASE WHEN \"interet\" = 'Exceptionnelle' THEN 1 WHEN \"interet\" = 'Remarquable' THEN 0.7 "
+        "WHEN \"interet\" = 'Témoin' THEN 0.3 END"
+    ),
+    "v_property": '"property_share"',
+    "v_energy": '"energy_fg_share"',
+    "v_decay": 'max(0, min(1, "condition_index" / 100))',
+}
+_AXES = {
+    "axis_social": ("v_income", "v_poverty", "v_qpv"),
+    "axis_heritage": ("v_interest", "v_property"),
+    "axis_condition": ("v_energy", "v_decay"),
+}
+
+
+def start():
+    return start_qgis()
+
+
+def squares(layers: dict[str, str], output: str):
+    _apportion(layers, ("ind", "men", "ind_snv"), output)
+
+
+def buildings(layers: dict[str, str], output: str):
+    _apportion(layers, ("dwellings",), output)
+
+
+def points(layers: dict[str, str], output: str):
+    _run(
+        "native:joinbylocationsummary",
+        INPUT=layers["zones"],
+        PREDICATE=[0],
+        JOIN=layers["source"],
+        JOIN_FIELDS=["surface_m2"],
+        SUMMARIES=[0, 5],
+        OUTPUT=output,
+    )
+
+
+def scoring(layers: dict[str, str], output: str):
+    estates = _incomes(layers)
+    estates = _energy(estates, layers["certificates"])
+    for code in ("qpv", "property", "buffer"):
+        parts = _run("native:dissolve", INPUT=layers[code], SEPARATE_DISJOINT=True)
+        parts.setName(code)
+        estates = _run("native:calculatevectoroverlaps", INPUT=estates, LAYERS=[parts])
+    estates = _run(
+        "native:joinattributesbylocation",
+        INPUT=estates,
+        JOIN=layers["communes"],
+        PREDICATE=[0],
+        JOIN_FIELDS=["insee", "nom", "epci_nom"],
+        METHOD=2,
+    )
+    _score(_named(estates), output)
+
+
+def _apportion(layers, counts, output):
+    pieces = _pieces(layers["zones"], layers["source"], {name: f'"{name}"' for name in counts})
+    zones = _with_sums(layers["zones"], pieces, (*counts, "piece"))
+    figures = {f"b_{name}": (_DECIMAL, f'"{name}_sum"') for name in counts}
+    figures["b_n"] = (_INTEGER, 'coalesce("piece_count", 0)')
+    figures["b_covered"] = (_DECIMAL, 'coalesce("piece_sum", 0) / area(@geometry)')
+    _refactor(zones, {**_kept(zones, layers["zones"]), **figures}, output)
+
+
+def _pieces(zones, source, counts):
+    """The pieces of the source in each zone, with the part of each count and the area of the piece."""
+    near = _run("native:extractbylocation", INPUT=source, PREDICATE=[0], INTERSECT=zones)
+    whole = {name: (_DECIMAL, expression) for name, expression in counts.items()}
+    near = _refactor(near, {**whole, "source_area": (_DECIMAL, "area(@geometry)")})
+    cut = _run(
+        "native:intersection",
+        INPUT=zones,
+        OVERLAY=near,
+        INPUT_FIELDS=["estate_id"],
+        OVERLAY_FIELDS=[],
+        OVERLAY_FIELDS_PREFIX="",
+    )
+    parts = {name: (_DECIMAL, f'"{name}" * area(@geometry) / "source_area"') for name in counts}
+    area = {"piece": (_DECIMAL, "area(@geometry)")}
+    return _refactor(cut, {"estate_id": (_INTEGER, '"estate_id"'), **parts, **area})
+
+
+def _with_sums(zones, pieces, fields):
+    for name in fields:
+        sums = _run(
+            "qgis:statisticsbycategories",
+            INPUT=pieces,
+            VALUES_FIELD_NAME=name,
+            CATEGORIES_FIELD_NAME=["estate_id"],
+        )
+        zones = _run(
+            "native:joinattributestable",
+            INPUT=zones,
+            FIELD="estate_id",
+            INPUT_2=sums,
+            FIELD_2="estate_id",
+            FIELDS_TO_COPY=["sum", "count"],
+            METHOD=1,
+            PREFIX=f"{name}_",
+        )
+    return zones
+
+
+def _incomes(layers):
+    counts = {name: f'"{name}"' for name in _GRID}
+    counts["imputed"] = 'if("i_est_200" > 0, "ind", 0)'
+    pieces = _pieces(layers["zones"], layers["squares"], counts)
+    return _with_sums(layers["zones"], pieces, (*counts, "piece"))
+
+
+def _energy(estates, certificates):
+    worst = _refactor(certificates, {"worst": (_INTEGER, "\"etiquette_dpe\" IN ('F', 'G')")})
+    _run("native:createspatialindex", INPUT=worst)
+    return _run(
+        "native:joinbylocationsummary",
+        INPUT=estates,
+        PREDICATE=[0],
+        JOIN=worst,
+        JOIN_FIELDS=["worst"],
+        SUMMARIES=[0, 5],
+    )
+
+
+def _named(estates):
+    """The indicators under their names, as the plugin defines them."""
+    own = ("estate_id", "dwellings")
+    kept = {name: (_INTEGER, f'"{name}"') for name in own}
+    kept.update({name: (_TEXT, f'"{name}"') for name in ("name", "interet")})
+    kept["condition_index"] = (_DECIMAL, '"condition_index"')
+    return _refactor(
+        estates,
+        {
+            **kept,
+            "income_per_cu": (_DECIMAL, '"ind_snv_sum" / "ind_sum"'),
+            "poverty_rate": (_DECIMAL, '"men_pauv_sum" / "men_sum"'),
+            "imputed_share": (_DECIMAL, '"imputed_sum" / "ind_sum"'),
+            "income_covered": (_DECIMAL, 'min(1, coalesce("piece_sum", 0) / area(@geometry))'),
+            "energy_n": (_INTEGER, 'coalesce("worst_count", 0)'),
+            "energy_fg_share": (_DECIMAL, '"worst_sum" / "worst_count"'),
+            "qpv_share": (_DECIMAL, '"qpv_pc" / 100'),
+            "property_share": (_DECIMAL, '"property_pc" / 100'),
+            "buffer_share": (_DECIMAL, '"buffer_pc" / 100'),
+            "insee": (_TEXT, '"insee"'),
+            "commune": (_TEXT, '"nom"'),
+            "epci": (_TEXT, '"epci_nom"'),
+        },
+    )
+
+
+def _score(estates, output):
+    with_values = _refactor(estates, {**_all_of(estates), **_decimals(_VALUES)})
+    axes = {name: f"100 * {_mean_of_known(criteria)}" for name, criteria in _AXES.items()}
+    with_axes = _refactor(with_values, {**_all_of(with_values), **_decimals(axes)})
+    completeness = " + ".join(
+        f'if("{name}" IS NULL, 0, 1.0) / {3 * len(criteria)}' for criteria in _AXES.values() for name in criteria
+    )
+    with_completeness = _refactor(with_axes, {**_all_of(with_axes), "completeness": (_DECIMAL, completeness)})
+    score = f'if("completeness" < 0.5 - 1e-12, NULL, {_mean_of_known(tuple(_AXES))})'
+    crossed = " || ' ' || ".join(f"'{name[5:]}:' || {_level(name)}" for name in _AXES)
+    figures = {"score": (_DECIMAL, score), "cross_class": (_TEXT, crossed)}
+    scored = _refactor(with_completeness, {**_all_of(with_completeness), **figures})
+    _run(
+        "native:addautoincrementalfield",
+        INPUT=scored,
+        FIELD_NAME="rank",
+        START=1,
+        GROUP_FIELDS=[],
+        SORT_EXPRESSION='"score"',
+        SORT_ASCENDING=False,
+        SORT_NULLS_FIRST=False,
+        OUTPUT=output,
+    )
+
+
+def _mean_of_known(fields: tuple[str, ...]) -> str:
+    """All weights that count in the model are equal, inside each axis and between axes."""
+    known = ", ".join(f'"{name}"' for name in fields)
+    return f"array_mean(array_filter(array({known}), @element IS NOT NULL))"
+
+
+def _level(axis: str) -> str:
+    return (
+        f"CASE WHEN \"{axis}\" IS NULL THEN 'unknown' WHEN \"{axis}\" >= 66.7 THEN 'high' "
+        f"WHEN \"{axis}\" >= 33.3 THEN 'medium' ELSE 'low' END"
+    )
+
+
+def _decimals(expressions: dict[str, str]) -> dict:
+    return {name: (_DECIMAL, expression) for name, expression in expressions.items()}
+
+
+def _all_of(layer) -> dict:
+    return {field.name(): (int(field.type()), f'"{field.name()}"') for field in layer.fields()}
+
+
+def _kept(joined, zones) -> dict:
+    """The fields that the zones had before anything was joined to them."""
+    from qgis.core import QgsVectorLayer
+
+    own = set(QgsVectorLayer(zones, "zones", "ogr").fields().names()) - {"fid"}
+    return {name: kind for name, kind in _all_of(joined).items() if name in own}
+
+
+def _refactor(layer, fields: dict, output: str = "TEMPORARY_OUTPUT"):
+    mapping = [{"name": name, "type": kind, "expression": text} for name, (kind, text) in fields.items()]
+    return _run("native:refactorfields", INPUT=layer, FIELDS_MAPPING=mapping, OUTPUT=output)
+
+
+def _run(algorithm: str, **parameters):
+    from qgis import processing
+
+    return processing.run(algorithm, {"OUTPUT": "TEMPORARY_OUTPUT", **parameters})["OUTPUT"]
