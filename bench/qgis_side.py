@@ -23,8 +23,8 @@ NAME = "QGIS"
 _INTEGER, _DECIMAL, _TEXT = 4, 6, 10
 _GRID = ("ind", "men", "men_pauv", "ind_snv")
 _VALUES = {
-    "v_income": '1 - max(0, min(1, ("income_per_cu" - 10000) / 15000))',
-    "v_poverty": 'max(0, min(1, "poverty_rate" / 0.5))',
+    "v_income": 'scale_linear("income_per_cu", 10000, 25000, 1, 0)',
+    "v_poverty": 'scale_linear("poverty_rate", 0, 0.5, 0, 1)',
     "v_qpv": '"qpv_share"',
     "v_interest": (
         "CASE WHEN \"interet\" = 'Exceptionnelle' THEN 1 WHEN \"interet\" = 'Remarquable' THEN 0.7 "
@@ -32,7 +32,7 @@ _VALUES = {
     ),
     "v_property": '"property_share"',
     "v_energy": '"energy_fg_share"',
-    "v_decay": 'max(0, min(1, "condition_index" / 100))',
+    "v_decay": 'scale_linear("condition_index", 0, 100, 0, 1)',
 }
 _AXES = {
     "axis_social": ("v_income", "v_poverty", "v_qpv"),
@@ -124,7 +124,8 @@ def _with_sums(zones, pieces, fields):
             FIELD="estate_id",
             INPUT_2=sums,
             FIELD_2="estate_id",
-            FIELDS_TO_COPY=["sum", "count"],
+            # In the order of the table: in another one the values come under each other's names.
+            FIELDS_TO_COPY=["count", "sum"],
             METHOD=1,
             PREFIX=f"{name}_",
         )

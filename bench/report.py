@@ -77,6 +77,10 @@ def render(measured: Measured, quarrels: list[str], run: dict) -> str:
 HEAD = ("zones", "source", "side", "seconds", "fixed", "slower than the plugin", "less fixed", "peak MB")
 GROWTH_HEAD = ("job", "what grows", "side", "exponent")
 GOAL_HEAD = ("goal", "asked", "measured", "")
+_NOTE = (
+    "Seconds from files to file, warm cache, QGIS already started, medians of 3 (of 1 above 20 s); “fixed” on nearly "
+    "empty layers; memory above that of the started side."
+)
 
 
 def _circumstances(measured: Measured, run: dict) -> str:
@@ -85,11 +89,14 @@ def _circumstances(measured: Measured, run: dict) -> str:
         for result in results.values():
             versions.update(result["versions"])
     told = ", ".join(f"{name} {version}" for name, version in sorted(versions.items()))
-    cores = os.cpu_count()
-    text = (
-        f"{datetime.now(timezone.utc).isoformat(timespec='minutes')}, {run['sizes']} sizes, {run['seconds']:.0f} s in all. "
-        f"Python {platform.python_version()}, {told}; {cores} cores. Seconds from files to file, warm cache, QGIS already "
-        "started, medians of 3 (of 1 above 20 s); “fixed” on nearly empty layers; memory above that of the started side."
+    text = "{date}, {sizes} sizes, {seconds:.0f} s in all. Python {python}, {versions}; {cores} cores. {note}".format(
+        date=datetime.now(timezone.utc).isoformat(timespec="minutes"),
+        sizes=run["sizes"],
+        seconds=run["seconds"],
+        python=platform.python_version(),
+        versions=told,
+        cores=os.cpu_count(),
+        note=_NOTE,
     )
     if run["load_before"] > 0.5:
         text += f"\n\n**The machine was busy (load {run['load_before']:.1f}): repeat doubtful figures.**"

@@ -10,21 +10,34 @@ _SURFACES = {QgsWkbTypes.Type.TIN, QgsWkbTypes.Type.PolyhedralSurface, QgsWkbTyp
 _POLYGON, _MULTI_POLYGON, _COLLECTION = 3, 6, 7
 
 
+class CurvesFoundError(Exception):
+    """GEOS met an arc: the rows must be read as QGIS geometries, which turn arcs into chords."""
+
+
 def shapes_from_features(features) -> np.ndarray:
     """Two-dimensional shapely geometries, shape (n,), None where the feature has none."""
-    wkb = np.empty(len(features), dtype=object)
-    wkb[:] = [bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None for feature in features]
-    shapes = shapes_from_wkb(wkb)
-    unread = np.flatnonzero(shapely.is_missing(shapes) & np.array([one is not None for one in wkb], dtype=bool))
-    if len(unread):
-        wkb[unread] = [_plain_wkb(features[position].geometry()) for position in unread]
-        shapes[unread] = shapes_from_wkb(wkb[unread])
+    try:
+        shapes = shapes_from_wkb(_each(features, lambda geometry: bytes(geometry.asWkb())))
+    except CurvesFoundError:
+        return shapes_from_wkb(_each(features, _plain_wkb))
+    unread = [row for row in np.flatnonzero(shapely.is_missing(shapes)) if features[row].hasGeometry()]
+    if unread:
+        shapes[unread] = shapes_from_wkb(_each([features[row] for row in unread], _plain_wkb))
     return shapes
 
 
+def _each(features, wkb_of) -> np.ndarray:
+    wkb = np.empty(len(features), dtype=object)
+    wkb[:] = [wkb_of(feature.geometry()) if feature.hasGeometry() else None for feature in features]
+    return wkb
+
+
 def shapes_from_wkb(wkb: np.ndarray) -> np.ndarray:
-    """Like `shapes_from_features`, from WKB; what cannot be read, arcs and surfaces among it, is None."""
-    shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    """Like `shapes_from_features`, from WKB; what cannot be read is None. Raises CurvesFoundError."""
+    try:
+        shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    except NotImplementedError:
+        raise CurvesFoundError from None
     shapes[shapely.get_type_id(shapes) > _COLLECTION] = None
     return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
 

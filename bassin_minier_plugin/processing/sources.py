@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -27,7 +28,7 @@ from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
 from . import arrow, geopackage
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
-from .geometries import polygons_only, shapes_from_features, shapes_from_wkb
+from .geometries import CurvesFoundError, polygons_only, shapes_from_features, shapes_from_wkb
 from .origins import Origin
 from .refusals import about
 
@@ -172,7 +173,8 @@ class SourceReader:
                 rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
             if rows is not None:
                 ids, wkb, values = rows
-                return ids, shapes_from_wkb(wkb), values
+                with suppress(CurvesFoundError):
+                    return ids, shapes_from_wkb(wkb), values
         return _rows_by_features(source, columns, boxes, tick)
 
     def _boxes_in(self, source, crs, near, parameter) -> np.ndarray:
