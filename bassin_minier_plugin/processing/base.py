@@ -48,6 +48,9 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self):
         return str(icon(self.name()))
 
+    def shortDescription(self):
+        return self.shortHelpString().partition("\n")[0]
+
     def canExecute(self):
         absent = absent_packages(self.REQUIRES)
         return not absent, sentence("package_missing", {"packages": " ".join(absent)}) if absent else ""

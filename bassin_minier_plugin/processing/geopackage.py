@@ -44,7 +44,7 @@ def read_near(path: Path, table: str, columns: list[str], boxes: np.ndarray) -> 
             geometry_column, key, index = _names(database, table)
             _verify_index(database, table, geometry_column, key, index)
             rows = _rows_in_boxes(database, table, geometry_column, key, index, columns, boxes)
-    except (sqlite3.Error, OSError) as failure:
+    except (sqlite3.Error, OSError, NotImplementedError) as failure:
         raise UnusableIndexError(str(failure)) from failure
     if not rows:
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=object), {name: np.empty(0, object) for name in columns}

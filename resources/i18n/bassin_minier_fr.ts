@@ -1335,6 +1335,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The provenance of “{layer}” could not be stored in the database: ask for the right to write “qgis_layer_metadata”, or keep a copy in a GeoPackage.</source>
+        <translation>La provenance de « {layer} » n'a pas pu être enregistrée dans la base de données : demandez le droit d'écrire dans « qgis_layer_metadata », ou gardez une copie dans un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The provenance of “{path}” could not be stored: nothing was kept.</source>
         <translation>La provenance de « {path} » n'a pas pu être enregistrée : rien n'a été conservé.</translation>
     </message>
