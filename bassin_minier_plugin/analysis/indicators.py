@@ -25,6 +25,7 @@ from .points_in_zones import pairs_points_in_zones
 from .shares import largest_share
 
 _LABELS = frozenset("ABCDEFG")
+_ROUNDING = 1e-9
 
 
 class Indicators(NamedTuple):
@@ -126,7 +127,7 @@ def _known_cover(zones, pairs, known):
     area = shapely.area(zones)
     covered = np.bincount(pairs.zone[kept], pairs.area[kept], len(zones))
     share = np.divide(covered, area, out=np.full(len(zones), np.nan), where=area > 0)
-    return np.minimum(share, 1.0)
+    return np.where(share > 1 - _ROUNDING, 1.0, share)
 
 
 def energy_from_dpe(zones: np.ndarray, x: np.ndarray, y: np.ndarray, frame: pd.DataFrame, tick=None) -> Indicators:

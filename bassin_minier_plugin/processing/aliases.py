@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from ..i18n import tr
 
+_DECIMALS = {
+    "income_per_cu": 0,
+    "stop_distance_m": 0,
+    **dict.fromkeys(("poverty_rate", "imputed_share", "income_covered", "energy_fg_share", "completeness"), 3),
+    **dict.fromkeys(("qpv_share", "property_share", "buffer_share"), 3),
+    **dict.fromkeys(("score", "score_min", "score_max", "condition_index"), 1),
+}
+
 
 def alias_of(field: str) -> str:
     """The reader's name of a field of this plugin, empty for any other."""
     return _aliases().get(field, "")
 
 
+def decimals_of(field: str) -> int | None:
+    """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
+    if field.startswith("v_"):
+        return 3
+    if field.startswith(("c_", "axis_")):
+        return 1
+    return _DECIMALS.get(field)
+
+
 def _aliases() -> dict[str, str]:
-    return {**_estates(), **_indicators(), **_scores()}
+    return {**_estates(), **_indicators(), **_scores(), **_comparisons()}
 
 
 def _estates() -> dict[str, str]:
@@ -61,4 +78,17 @@ def _scores() -> dict[str, str]:
         "category_pessimistic": tr("Category, pessimistic"),
         "category_optimistic": tr("Category, optimistic"),
         "why": tr("Why"),
+    }
+
+
+def _comparisons() -> dict[str, str]:
+    return {
+        "kind": tr("What is compared"),
+        "label": tr("Title"),
+        "n_compared": tr("Rows compared"),
+        "n_different": tr("Rows that differ"),
+        "largest_difference": tr("Largest difference"),
+        "example": tr("First row that differs"),
+        "value_before": tr("Value kept"),
+        "value_after": tr("Value found now"),
     }

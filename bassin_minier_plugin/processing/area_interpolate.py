@@ -117,9 +117,16 @@ class AreaInterpolate(BassinMinierAlgorithm):
             else:
                 found = interpolate_polygons(zones.geometry, source.geometry, *figures)
 
+        self.words = {
+            f"{prefix}n": tr("Source features in the zone (number)"),
+            f"{prefix}covered": tr("Area covered by the source (share)"),
+        }
         table = pd.concat([found.values, found.n, found.covered], axis=1).add_prefix(prefix)
         results = self.write(self.OUTPUT, zones, table, parameters, context, feedback, part_of(tick, 0.8, 1.0))
         return {**results, self.UNCOVERED: int((found.n == 0).sum())}
+
+    def alias_words(self):
+        return self.words
 
 
 def _refuse_same_names(fields: list[str], prefix: str):

@@ -81,6 +81,7 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             self.reader = SourceReader(self, staged.parameters, context, feedback, self.origins)
             self.run_record = new_run(self, parameters, context, self.origins)
             self.row_counts: dict[str, int] = {}
+            self.input_aliases: dict[str, str] = {}
             results = self.compute(staged.parameters, context, feedback, tick)
             tick(1.0)
             staged.verify(self.row_counts)
@@ -120,6 +121,7 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main))
         for old, new in renamed.items():
             self.warn(feedback, "field_renamed", layer=main.name, old=old, new=new)
+        self.input_aliases = {renamed.get(one.name(), one.name()): one.alias() for one in source.fields()}
         kind, crs = output_type(source.wkbType()), source.sourceCrs()
         return self._fill(name, fields, kind, crs, main.features, figures, parameters, context, feedback, tick)
 
@@ -154,6 +156,7 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
     def _keep_provenance(self, staged, results, context, feedback):
         self.run_record["inputs"] = {name: origin.as_record() for name, origin in self.origins.items()}
         feedback.pushInfo(tr("Run {run_id}").format(run_id=self.run_record["run_id"]))
+        words = {**self.input_aliases, **self.alias_words()}
         for name in self.row_counts:
             destination, style = results[name], self.style_of(name)
             title = self.parameterDefinition(name).description()
@@ -162,14 +165,14 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             file = staged.file_of(name)
             if layer is not None:
                 layer.setMetadata(metadata)
-                dress(layer, style, self.alias_words())
+                dress(layer, style, words)
             elif file is not None:
                 keep_in_file(file.path, metadata)
             elif not keep_in_database(destination, metadata, context):
                 self.warn(feedback, "metadata_not_in_database", layer=title)
             if context.willLoadLayerOnCompletion(destination):
                 details = context.layerToLoadOnCompletionDetails(destination)
-                dress_when_loaded(details, style, self.alias_words(), metadata)
+                dress_when_loaded(details, style, words, metadata)
 
     def style_of(self, output: str) -> str:
         return self.STYLES.get(output, "")

@@ -6,16 +6,20 @@ from typing import ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsGraduatedSymbolRenderer,
     QgsLayerMetadata,
     QgsProcessingLayerPostProcessorInterface,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..i18n import translated
 from ..paths import style
-from .aliases import alias_of
+from .aliases import alias_of, decimals_of
+
+_LARGEST = 1e12
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
@@ -41,7 +45,7 @@ def dress_when_loaded(details, style_name: str, words: dict[str, str], metadata:
 
 
 def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None = None):
-    """Apply `styles/<style_name>.qml`, translate its legend, and give each known field its alias."""
+    """Apply `styles/<style_name>.qml`, translate its legend, give each known field its alias and its decimals."""
     if style_name:
         layer.loadNamedStyle(str(style(style_name)))
         translate_legend(layer)
@@ -50,6 +54,10 @@ def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None =
         alias = (words or {}).get(field.name()) or own or alias_of(field.name())
         if alias:
             layer.setFieldAlias(position, alias)
+        decimals = decimals_of(field.name())
+        if decimals is not None and field.type() == QMetaType.Type.Double:
+            shown = {"AllowNull": True, "Min": -_LARGEST, "Max": _LARGEST, "Precision": decimals, "Style": "SpinBox"}
+            layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("Range", shown))
 
 
 def translate_legend(layer: QgsVectorLayer):

@@ -37,6 +37,9 @@ def beside(source_fields: QgsFields, figures: QgsFields, has_unique_fid: bool) -
     fields, renamed = QgsFields(), {}
     for original in source_fields:
         copy = QgsField(original)
+        # A memory layer cannot keep these two, and QGIS says so for each field; `dress` puts aliases back.
+        copy.setAlias("")
+        copy.setComment("")
         if original.name().lower() in clashing:
             copy.setName(_free_name(original.name(), taken))
             taken.add(copy.name().lower())

@@ -67,6 +67,11 @@
         <translation>Surface (ha)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <source>Area covered by the source (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Area of dwellings, sum (m²)</source>
         <translation>Surface cumulée des logements (m²)</translation>
@@ -523,6 +528,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>25 premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>First row that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
@@ -642,6 +652,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Largest difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -1058,6 +1073,16 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Résultat à rejouer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Rows compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Rows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -1246,6 +1271,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <source>Source features in the zone (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Source layer</source>
         <translation>Couche source</translation>
     </message>
@@ -1379,6 +1409,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Two results would be called “{field}”: change the prefix or the fields.</source>
         <translation>Deux résultats s'appelleraient « {field} » : changez le préfixe ou les champs.</translation>
@@ -1415,6 +1450,16 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Value found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Value kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
         <translation>Valeur : {criterion} (0–1)</translation>
@@ -1428,6 +1473,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
