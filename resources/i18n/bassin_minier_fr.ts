@@ -69,7 +69,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Area covered by the source (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface couverte par la source</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -530,7 +530,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>First row that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne qui diffère</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -656,7 +656,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand écart</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -1075,12 +1075,12 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes comparées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui diffèrent</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -1272,7 +1272,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Source features in the zone (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'entités source dans la zone</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -1411,7 +1411,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1452,12 +1452,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur rejouée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d'origine</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -1477,7 +1477,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet comparé</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
