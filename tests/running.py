@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class Listener(QgsProcessingFeedback):
@@ -81,3 +84,19 @@ def clean_environment(home: Path, locale: str = "en_US", with_libraries: bool = 
         kept["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path.endswith("site-packages"))
     told = {"HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen", "LANG": f"{locale}.UTF-8"}
     return {**kept, **{key: str(value) for key, value in told.items()}}
+
+
+def fresh_qgis_process(home: Path):
+    """`qgis_process` with this checkout enabled in a profile that was never used; give what it prints."""
+    profile = home / ".local/share/QGIS/QGIS3/profiles/default"
+    subprocess.run(["bash", str(ROOT / "tools/dev.sh"), str(profile)], check=True, capture_output=True)
+    environment = clean_environment(home, with_libraries=True)
+
+    def qgis_process(*arguments: str) -> str:
+        command = ["qgis_process", *arguments]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=240)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    qgis_process("plugins", "enable", "bassin_minier_plugin")
+    return qgis_process

@@ -22,7 +22,7 @@ from ..i18n import tr
 from ..paths import icon
 from .messages import count_sentence, sentence
 from .origins import describe_origin
-from .packages import absent_packages
+from .packages import absent_packages, clashing_geos
 from .provenance import keep_in_database, keep_in_file, metadata_of, new_run
 from .staging import StagedOutputs, remove_table
 from .styling import dress, dress_when_loaded
@@ -53,7 +53,10 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self):
         absent = absent_packages(self.REQUIRES)
-        return not absent, sentence("package_missing", {"packages": " ".join(absent)}) if absent else ""
+        if absent:
+            return False, sentence("package_missing", {"packages": " ".join(absent)})
+        clash = clashing_geos()
+        return clash is None, sentence("geos_clash", clash) if clash else ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self.origins = {}

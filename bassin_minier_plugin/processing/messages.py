@@ -97,6 +97,10 @@ def _files() -> dict[str, str]:
             "Python packages are missing: {packages}. Install them in the Python of QGIS, for instance "
             "with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS."
         ),
+        "geos_clash": tr(
+            "The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one "
+            "that fits with “python3 -m pip install {fitting}”, then restart QGIS."
+        ),
         "shapefile_shortens": tr("Shapefile cuts field names to 10 characters and texts to 254: prefer a GeoPackage."),
     }
 

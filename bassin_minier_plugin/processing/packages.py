@@ -1,9 +1,13 @@
-"""Which of the Python packages that an algorithm needs are not there."""
+"""The Python packages that an algorithm needs: which are not there, and which would crash QGIS."""
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+
+from qgis.core import Qgis
 
 _OLDEST_MAJOR = {"shapely": 2}
 
@@ -21,3 +25,21 @@ def _is_absent(name: str) -> bool:
     except (PackageNotFoundError, ValueError):
         return False
     return major < _OLDEST_MAJOR.get(name, 0)
+
+
+def clashing_geos() -> dict | None:
+    """Versions of the two GEOS of this process where they cannot live together, None where they can.
+
+    A wheel of shapely carries its own GEOS. On Linux its names are bound to those that QGIS has loaded before, and
+    where the two differ in more than a patch, prepared geometries crash QGIS. A QGIS loaded by Python, as in a
+    script, keeps its names to itself.
+    """
+    shapely = sys.modules.get("shapely")
+    if shapely is None or not sys.platform.startswith("linux") or not hasattr(ctypes.CDLL(None), "GEOSversion"):
+        return None
+    of_qgis = divmod(Qgis.geosVersionInt() // 100, 100)
+    of_shapely = shapely.geos_version[:2]
+    if of_qgis == of_shapely:
+        return None
+    fitting = '"shapely>=2,<2.1"' if of_qgis < (3, 12) else "--no-binary shapely shapely"
+    return {"own": "{}.{}".format(*of_shapely), "qgis": "{}.{}".format(*of_qgis), "fitting": fitting}

@@ -1315,6 +1315,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
+        <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis relancez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The algorithm “{algorithm}” is not available in this version of the plugin.</source>
         <translation>L'algorithme « {algorithm} » n'est pas disponible dans cette version de l'extension.</translation>
     </message>

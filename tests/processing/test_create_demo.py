@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from tests.running import Listener, run_algorithm, values
+from tests.running import Listener, fresh_qgis_process, run_algorithm, values
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -125,3 +125,9 @@ def test_a_layer_of_the_contract_can_be_made_again(contract):
     )
 
     assert output["DIFFERENCES"] == 0
+
+
+def test_qgis_itself_makes_the_contract_although_it_has_a_geos_of_its_own(tmp_path):
+    told = fresh_qgis_process(tmp_path / "home")("--json", "run", "bassinminier:createdemo", f"--OUTPUT={tmp_path}")
+
+    assert json.loads(told)["results"]["DWELLINGS"] == 70000

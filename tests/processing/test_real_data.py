@@ -1,7 +1,6 @@
 """The 286 real estates, with real incomes and UNESCO perimeters, as they are published."""
 
 import json
-import subprocess
 
 import geopandas as gpd
 import numpy as np
@@ -19,8 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tests.conftest import ROOT
-from tests.running import Listener, clean_environment, run_algorithm, values
+from tests.running import Listener, fresh_qgis_process, run_algorithm, values
 
 
 @pytest.fixture(scope="module")
@@ -201,19 +199,7 @@ def test_toolbox_model_and_qgis_process_give_identical_figures(run, estates, sou
 
 def by_qgis_process(estates, sources, folder) -> QgsVectorLayer:
     """The chain in two commands, as a colleague types it."""
-    home = folder / "home"
-    profile = home / ".local/share/QGIS/QGIS3/profiles/default"
-    subprocess.run(["bash", str(ROOT / "tools/dev.sh"), str(profile)], check=True, capture_output=True)
-    environment = clean_environment(home, with_libraries=True)
-
-    def qgis_process(*arguments):
-        done = subprocess.run(
-            ["qgis_process", *arguments], env=environment, capture_output=True, text=True, check=False, timeout=240
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    qgis_process("plugins", "enable", "bassin_minier_plugin")
+    qgis_process = fresh_qgis_process(folder / "home")
     given = [f"--{name}={source}" for name, source in sources.items()]
     middle, target = str(folder / "indicateurs.gpkg"), str(folder / "notes.gpkg")
     qgis_process("run", "bassinminier:estateindicators", f"--ESTATES={estates}", *given, f"--OUTPUT={middle}")

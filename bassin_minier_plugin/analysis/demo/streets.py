@@ -8,6 +8,7 @@ their gardens and streets. So the number of dwellings is exact and the density t
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +61,7 @@ def make_plan(rng: np.random.Generator, kind: str, dwellings: int) -> Plan:
     pattern = PATTERNS[kind]
     if kind == "Cité moderne" and (dwellings < 60 or rng.random() < 0.3):
         pattern = _TERRACED_BLOCKS
-    reach_m = _reach(rng, kind, pattern, dwellings)
+    reach_m = _reach(pattern, dwellings)
     bend = _Bend(rng, kind, reach_m)
     lattice = _lattice(pattern, reach_m)
     centre = bend(lattice.along, lattice.across)
@@ -97,7 +98,7 @@ class _Buildings:
         return _Buildings(*(getattr(self, name)[rows] for name in names), self.blocks)
 
 
-def _reach(rng: np.random.Generator, kind: str, pattern: Pattern, dwellings: int) -> float:
+def _reach(pattern: Pattern, dwellings: int) -> float:
     """Half the side of a square that holds the buildings, before elongation."""
     buildings = -(-dwellings // pattern.dwellings)
     pitch = pattern.width_m + pattern.cross_street_m / pattern.buildings_per_block
@@ -245,16 +246,22 @@ def _outline(built: _Buildings, pattern: Pattern, bend: _Bend, closing_m: float)
     corners = bend(along.ravel(), across.ravel())
     rings = shapely.linearrings(corners, indices=np.repeat(np.arange(len(low)), 14))
     strips = shapely.polygons(rings)
-    closed = _smoothed(strips, closing_m, "mitre")
-    if shapely.area(closed) < 0.8 * shapely.area(strips).sum():
-        # GEOS returns nothing for the mitred negative buffer of some symmetric shapes.
-        closed = _smoothed(strips, closing_m, "round")
+    closed = _closed(strips, closing_m)
     return _without_crumbs(shapely.simplify(closed, min(0.3 * closing_m + 1.5, 8.0)))
+
+
+def _closed(strips: np.ndarray, closing_m: float) -> shapely.Geometry:
+    # For the mitred negative buffer of some symmetric shapes GEOS 3.13 returns nothing, and 3.11 refuses.
+    with suppress(shapely.errors.GEOSException):
+        closed = _smoothed(strips, closing_m, "mitre")
+        if shapely.area(closed) >= 0.8 * shapely.area(strips).sum():
+            return closed
+    return _smoothed(strips, closing_m, "round")
 
 
 def _smoothed(strips: np.ndarray, closing_m: float, join_style: str) -> shapely.Geometry:
     style = {"join_style": join_style, "mitre_limit": 2.0, "quad_segs": 2}
-    # GEOS divides by zero, without harm, where a mitre meets parallel sides.
+    # GEOS divides by zero where a mitre meets parallel sides.
     with np.errstate(divide="ignore", invalid="ignore"):
         joined = shapely.union_all(shapely.buffer(strips, closing_m, **style))
         return shapely.buffer(shapely.buffer(joined, -closing_m - _OPENING_M, **style), _OPENING_M, **style)
