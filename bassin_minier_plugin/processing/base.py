@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from qgis.core import (
@@ -80,7 +79,7 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
         staged = None
         try:
-            staged = StagedOutputs(self.parameterDefinitions(), parameters, self._input_files())
+            staged = StagedOutputs(self.parameterDefinitions(), parameters, self.origins.values())
             self.reader = SourceReader(self, staged.parameters, context, feedback, self.origins)
             self.run_record = new_run(self, parameters, context, self.origins)
             self.row_counts: dict[str, int] = {}
@@ -152,9 +151,6 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             raise
         del sink
         return {name: destination}
-
-    def _input_files(self) -> set[Path]:
-        return {origin.file.resolve() for origin in self.origins.values() if origin.file is not None}
 
     def _keep_provenance(self, staged, results, context, feedback):
         self.run_record["inputs"] = {name: origin.as_record() for name, origin in self.origins.items()}

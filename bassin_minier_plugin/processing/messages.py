@@ -83,6 +83,9 @@ def _files() -> dict[str, str]:
     return {
         "output_is_input": tr("The output “{path}” is also an input: choose another file, inputs are never modified."),
         "output_read_only": tr("The file “{path}” is read-only: choose another one."),
+        "output_being_edited": tr(
+            "“{path}” is being edited in QGIS or another program: end the editing there, or choose another file."
+        ),
         "output_folder_unusable": tr("Nothing can be written in “{path}” ({reason}): choose another folder."),
         "output_incomplete": tr(
             "“{path}” could not be written completely: the disk is probably full. Nothing was kept."

@@ -46,6 +46,13 @@ class Origin:
     def can_be_reopened(self) -> bool:
         return self.provider != "memory" and not self.has_edits
 
+    @property
+    def place(self) -> tuple:
+        """What tells this table from any other, see `place_of_table`; empty where the origin is no table."""
+        if self.file is not None:
+            return "ogr", str(self.file.resolve()), "", self.table
+        return place_of_table("postgres", self.source) if self.provider == "postgres" else ()
+
     def as_record(self) -> dict:
         record = {"name": self.name, "source": self.source, "provider": self.provider, "crs": self.crs, **self.read}
         if self.selected_ids is not None:
@@ -84,6 +91,15 @@ def describe_origin(definition, value, context) -> Origin | None:
     return origin
 
 
+def place_of_table(provider: str, text: str) -> tuple:
+    """(provider, database, schema, table) of a data source as QGIS writes it."""
+    uri = QgsDataSourceUri(text)
+    if provider == "ogr":
+        return provider, str(Path(uri.database()).resolve()), "", uri.table()
+    database = f"{uri.service()}@{uri.host()}:{uri.port() or 5432}/{uri.database()}"
+    return provider, database, uri.schema() or "public", uri.table()
+
+
 def public_source(layer: QgsVectorLayer) -> str:
     """The layer's source without any password, fit for a file that others will read."""
     return QgsDataSourceUri.removePassword(layer.source())
@@ -91,13 +107,12 @@ def public_source(layer: QgsVectorLayer) -> str:
 
 def _locate_file(origin: Origin, layer: QgsVectorLayer):
     parts = {key: part for key, part in QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).items() if part}
-    if set(parts) - _PLAIN_URI_PARTS or not parts.get("path"):
-        return
-    path = Path(parts["path"])
+    path = Path(parts.get("path", ""))
     if path.is_file():
         origin.file = path
-        origin.driver = _DIRECT_DRIVERS.get(path.suffix.lower(), "")
         origin.table = _table_name(parts, layer)
+        if not set(parts) - _PLAIN_URI_PARTS:
+            origin.driver = _DIRECT_DRIVERS.get(path.suffix.lower(), "")
 
 
 def _table_name(parts: dict, layer: QgsVectorLayer) -> str:

@@ -26,7 +26,10 @@ from qgis.core import (
 )
 
 from ..analysis.errors import InputError
+from .origins import place_of_table
 
+# What SQLite and a Shapefile keep beside a file, which would be wrong beside the file that replaces it.
+_INDEXES_OF_SHP = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cpg", ".prj")
 # As QGIS tells a destination of a provider (`ogr:dbname=…`, `postgres:…`, `memory:`) from a path, drives included.
 _OF_A_PROVIDER = re.compile(r"[A-Za-z]\w{2,}:")
 
@@ -47,27 +50,33 @@ class StagedFile:
 class StagedOutputs:
     """The files that one run is about to make."""
 
-    def __init__(self, definitions, parameters: dict, input_files: set[Path]):
+    def __init__(self, definitions, parameters: dict, origins):
         self.parameters = dict(parameters)
         self.files: list[StagedFile] = []
         try:
             for definition in definitions:
-                self._redirect(definition, input_files)
+                self._redirect(definition, origins)
         except BaseException:
             self.discard()
             raise
 
-    def _redirect(self, definition, input_files):
+    def _redirect(self, definition, origins):
         is_layer = isinstance(definition, QgsProcessingParameterFeatureSink)
         is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
         if not (is_layer or is_folder or isinstance(definition, QgsProcessingParameterFileDestination)):
             return
         value = self.parameters.get(definition.name())
         text = _text_of(value)
-        if not text or text == QgsProcessing.TEMPORARY_OUTPUT or _OF_A_PROVIDER.match(text):
+        if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
+            return
+        prefix = _OF_A_PROVIDER.match(text)
+        if prefix is not None:
+            place = place_of_table(_provider_key(prefix), text[prefix.end() :])
+            if place in [origin.place for origin in origins]:
+                raise InputError("output_is_input", path=place[-1])
             return
         target = Path(os.path.abspath(text))
-        if target.resolve() in input_files:
+        if target.resolve() in [origin.file.resolve() for origin in origins if origin.file is not None]:
             raise InputError("output_is_input", path=target.name)
         staged = StagedFile(definition.name(), target, _folder_beside(target), is_layer, is_folder)
         self.files.append(staged)
@@ -97,7 +106,7 @@ class StagedOutputs:
                 _move_content(staged.path, staged.target)
             else:
                 for made in sorted(staged.folder.iterdir(), key=lambda path: path == staged.path):
-                    os.replace(made, staged.target.parent / made.name)
+                    _replace(made, staged.target.parent / made.name)
             final[str(staged.path)] = str(staged.target)
         self.discard()
         waiting = context.layersToLoadOnCompletion()
@@ -132,6 +141,7 @@ def _folder_beside(target: Path) -> Path:
         parent.mkdir(parents=True, exist_ok=True)
         if target.is_file() and not os.access(target, os.W_OK):
             raise InputError("output_read_only", path=str(target))
+        _refuse_open_database(target)
         return Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=parent))
     except OSError as failure:
         raise InputError("output_folder_unusable", path=str(parent), reason=failure.strerror or "") from None
@@ -144,7 +154,23 @@ def _move_content(source: Path, target: Path):
         if made.is_dir():
             place.mkdir(exist_ok=True)
         else:
-            os.replace(made, place)
+            _replace(made, place)
+
+
+def _replace(made: Path, place: Path):
+    """Move a file over the former one, without what the former one leaves beside it."""
+    _refuse_open_database(place)
+    if place.suffix.lower() == ".shp":
+        for suffix in _INDEXES_OF_SHP:
+            if not made.with_suffix(suffix).exists():
+                place.with_suffix(suffix).unlink(missing_ok=True)
+    os.replace(made, place)
+
+
+def _refuse_open_database(place: Path):
+    """SQLite would write the pending changes of the former file into the one that took its name."""
+    if any(place.with_name(place.name + suffix).exists() for suffix in ("-wal", "-journal")):
+        raise InputError("output_being_edited", path=str(place))
 
 
 def open_result(destination: str, context: QgsProcessingContext):
@@ -152,9 +178,13 @@ def open_result(destination: str, context: QgsProcessingContext):
     prefix = _OF_A_PROVIDER.match(destination)
     if prefix is None:
         return QgsProcessingUtils.mapLayerFromString(destination, context)
-    key = prefix.group()[:-1].lower()
-    layer = QgsVectorLayer(destination[prefix.end() :], "", "postgres" if key == "postgis" else key)
+    layer = QgsVectorLayer(destination[prefix.end() :], "", _provider_key(prefix))
     return layer if layer.isValid() else None
+
+
+def _provider_key(prefix: re.Match) -> str:
+    key = prefix.group()[:-1].lower()
+    return "postgres" if key == "postgis" else key
 
 
 def remove_table(destination: str, context: QgsProcessingContext):

@@ -9,7 +9,14 @@ import sys
 import time
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from tests.conftest import ROOT
 from tests.processing.test_score_estates import MODEL, estates_layer
@@ -77,6 +84,76 @@ def test_the_input_is_never_overwritten(run, model_path, tmp_path):
         run("scoreestates", {"INPUT": str(source), "MODEL": model_path, "OUTPUT": str(source)})
 
     assert QgsVectorLayer(str(source), "estates", "ogr").featureCount() == 3
+
+
+def saved(layer, path) -> str:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), layer.transformContext(), options)
+    return str(path)
+
+
+def test_the_file_of_a_filtered_input_is_never_overwritten(run, model_path, tmp_path):
+    source = saved(estates_layer(), tmp_path / "estates.gpkg")
+    layer = QgsVectorLayer(source, "estates", "ogr")
+    layer.setSubsetString("name = 'A'")
+    QgsProject.instance().addMapLayer(layer)
+
+    with pytest.raises(QgsProcessingException, match="also an input"):
+        run("scoreestates", {"INPUT": layer, "MODEL": model_path, "OUTPUT": source})
+
+
+def test_the_table_of_an_input_is_never_overwritten_and_another_table_may_be_written(run, model_path, tmp_path):
+    source = saved(estates_layer(), tmp_path / "estates.gpkg")
+
+    def score_into(table):
+        output = f"ogr:dbname='{source}' table=\"{table}\" (geom)"
+        return run("scoreestates", {"INPUT": source, "MODEL": model_path, "OUTPUT": output})
+
+    with pytest.raises(QgsProcessingException, match="also an input"):
+        score_into("estates")
+    score_into("scored")
+
+    assert "score" not in QgsVectorLayer(f"{source}|layername=estates", "estates", "ogr").fields().names()
+    assert QgsVectorLayer(f"{source}|layername=scored", "scored", "ogr").featureCount() == 3
+
+
+def test_a_geopackage_that_is_being_edited_is_not_replaced(run, model_path, tmp_path):
+    target = saved(estates_layer(), tmp_path / "scored.gpkg")
+    layer = QgsVectorLayer(target, "open", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, 1, "mine")
+    layer.commitChanges(False)
+
+    with pytest.raises(QgsProcessingException, match="is being edited"):
+        run("scoreestates", {"INPUT": estates_layer(), "MODEL": model_path, "OUTPUT": target})
+
+    assert values(layer, "name")[0] == "mine"
+    layer.rollBack()
+
+
+def test_a_result_on_screen_can_be_made_again(run, model_path, tmp_path):
+    target = str(tmp_path / "scored.gpkg")
+    run("scoreestates", {"INPUT": estates_layer(), "MODEL": model_path, "OUTPUT": target})
+    shown = QgsVectorLayer(target, "shown", "ogr")
+    next(shown.getFeatures())
+
+    run("scoreestates", {"INPUT": many_estates(20), "MODEL": model_path, "OUTPUT": target})
+
+    assert QgsVectorLayer(target, "scored", "ogr").featureCount() == 20
+
+
+def test_the_index_of_a_former_shapefile_does_not_hide_rows(run, model_path, tmp_path):
+    target = str(tmp_path / "scored.shp")
+    run("scoreestates", {"INPUT": estates_layer(), "MODEL": model_path, "OUTPUT": target})
+    former = QgsVectorLayer(target, "former", "ogr")
+    former.dataProvider().createSpatialIndex()
+
+    run("scoreestates", {"INPUT": many_estates(20), "MODEL": model_path, "OUTPUT": target})
+
+    layer = QgsVectorLayer(target, "scored", "ogr")
+    request = QgsFeatureRequest(QgsRectangle(599000, 6999000, 601000, 7001000))
+    assert len(list(layer.getFeatures(request))) == 20
 
 
 def test_a_folder_that_cannot_be_written_is_named(run, model_path, tmp_path):
