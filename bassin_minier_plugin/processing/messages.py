@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..i18n import tr
+from ..i18n import format_number, tr
 
 
 def sentence(code: str, details: dict) -> str:
@@ -10,7 +10,14 @@ def sentence(code: str, details: dict) -> str:
     template = _templates().get(code)
     if template is None:
         return f"{code}: {details}"
-    return template.format_map(_Details(details))
+    return template.format_map(_Details({name: _plain(value) for name, value in details.items()}))
+
+
+def _plain(value):
+    """Decimals as the reader writes them; ids and line numbers as they are."""
+    if not isinstance(value, float):
+        return value
+    return format_number(value, 0 if value.is_integer() else 2)
 
 
 class _Details(dict):
@@ -29,7 +36,7 @@ def count_sentence(code: str, layer: str, count: int) -> str:
             "and were left out of the measures."
         ),
     }
-    return templates[code].format(layer=layer, n=count)
+    return templates[code].format(layer=layer, n=format_number(count))
 
 
 def _templates() -> dict[str, str]:

@@ -126,11 +126,14 @@ class ScoreEstates(BassinMinierAlgorithm):
         return words
 
     def _report_doubts(self, result, model, estates, feedback):
+        from .score_words import criterion_title, quoted_counts
+
+        titles = {criterion.id: criterion_title(criterion) for criterion in model.criteria()}
         for criterion, labels in result.unknown_labels.items():
-            listed = ", ".join(f"“{label}” ({count})" for label, count in list(labels.items())[:10])
-            self.warn(feedback, "labels_unknown", criterion=criterion, labels=listed)
+            listed = quoted_counts(labels, limit=10)
+            self.warn(feedback, "labels_unknown", criterion=titles[criterion], labels=listed)
         for criterion in result.constant:
-            self.warn(feedback, "criterion_constant", criterion=criterion)
+            self.warn(feedback, "criterion_constant", criterion=titles[criterion])
         for field in result.absent_fields:
             self.warn(feedback, "field_absent_no_weight", layer=estates.name, field=field)
         feedback.pushInfo(json.dumps({"model": model.id, "version": model.version, "goalposts": result.goalposts}))

@@ -8,7 +8,7 @@ import pandas as pd
 from ..analysis.scoring_model import comparable
 from ..i18n import format_number, format_percent, in_language, tr
 from .html_report import render_report
-from .score_words import criterion_title
+from .score_words import criterion_title, quoted_counts
 
 # Paul Tol's "muted" scheme: told apart by colour-blind readers.
 _COLOURS = (
@@ -57,6 +57,10 @@ def estate_labels(frame: pd.DataFrame) -> list[str]:
         str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)
         for position, name in enumerate(names)
     ]
+
+
+def _titled(title: str, text: str) -> str:
+    return tr("{title}: {text}").format(title=title, text=text)
 
 
 def _short(text: str, length: int = 42) -> str:
@@ -159,7 +163,7 @@ def _contributions(top, labels, criteria) -> dict:
             if pd.isna(points) or points <= 0:
                 continue
             width = _CHART_WIDTH * points / 100
-            told = f"{one['title']}: {_score(points)}"
+            told = _titled(one["title"], _score(points))
             parts.append(
                 {
                     "x": round(x, 1),
@@ -236,7 +240,7 @@ def _doubts(result, model) -> list[str]:
     titles = {criterion.id: criterion_title(criterion) for criterion in model.criteria()}
     doubts = []
     for criterion, labels in result.unknown_labels.items():
-        listed = ", ".join(f"“{label}” ({count})" for label, count in labels.items())
+        listed = quoted_counts(labels)
         doubts.append(
             tr("{criterion}: the model does not know {labels}; these estates count as unknown on it.").format(
                 criterion=titles[criterion], labels=listed
@@ -278,7 +282,7 @@ def _model(model) -> dict:
     notes = [in_language(texts) for texts in (model.description, model.note) if texts]
     for axis in model.axes:
         title = in_language(axis.title, axis.id)
-        notes += [f"{title}: {in_language(texts)}" for texts in (axis.description, axis.note) if texts]
+        notes += [_titled(title, in_language(texts)) for texts in (axis.description, axis.note) if texts]
     return {
         "id": model.id,
         "version": model.version,
@@ -329,9 +333,9 @@ def _function(criterion) -> str:
         return tr("from {low} to {high}{unit} (frozen bounds)").format(low=low, high=high, unit=unit)
     if value.kind == "classes":
         worths = ((label, format_number(value.classes[comparable(label)], 2)) for label in value.labels)
-        return ", ".join(f"{label} = {worth}" for label, worth in worths)
+        return tr("; ").join(f"{label} = {worth}" for label, worth in worths)
     if value.kind == "piecewise":
-        return " → ".join(f"{format_number(x, 2)}{unit}: {format_number(v, 2)}" for x, v in value.points)
+        return " → ".join(_titled(format_number(x, 2) + unit, format_number(v, 2)) for x, v in value.points)
     told = {
         "minmax": tr("between the lowest and the highest observed"),
         "rank": tr("rank among the estates"),

@@ -11,6 +11,12 @@ def criterion_title(criterion) -> str:
     return in_language(criterion.title, criterion.id)
 
 
+def quoted_counts(labels: dict[str, int], limit: int | None = None) -> str:
+    """“Témoin” (3), “Autre” (1)"""
+    told = [tr("“{label}” ({count})").format(label=label, count=count) for label, count in labels.items()]
+    return ", ".join(told[:limit])
+
+
 def why_sentences(table: pd.DataFrame, reasons: pd.DataFrame, model) -> pd.Series:
     """One sentence per row: rank, score, the two strongest reasons, the weakest point, what is missing."""
     titles = {criterion.id: criterion_title(criterion) for criterion in model.criteria()}

@@ -41,6 +41,7 @@
         <translation>22 000 € et plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>; </source>
         <translation> ; </translation>
@@ -1316,7 +1317,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
-        <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis relancez QGIS.</translation>
+        <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1734,9 +1735,19 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <source>{title}: {text}</source>
+        <translation>{title} : {text}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{criterion}” (+{points} points)</source>
         <translation>« {criterion} » (+{points} pts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
+        <source>“{label}” ({count})</source>
+        <translation>« {label} » ({count})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1751,7 +1762,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” is being edited in QGIS or another program: end the editing there, or choose another file.</source>
-        <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
+        <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
