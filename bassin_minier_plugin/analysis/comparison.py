@@ -12,10 +12,11 @@ _SHORT_NAME = 10
 def compare_tables(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Return one row per column of either table, in the order of `before`.
 
-    Columns: `name`; `n_compared`, rows present on both sides; `n_different`, rows where one is missing and the other
-    is not, where texts differ, or where numbers differ by more than 1e-9 of their size; `largest_difference`, for
+    Columns: `name`; `n_compared`, rows of either table; `n_different`, rows where one is missing and the other is
+    not, where texts differ, or where numbers differ by more than 1e-9 of their size; `largest_difference`, for
     numbers; `example`, `value_before`, `value_after` for the first row that differs, as text. A column that only one
-    table has differs everywhere. Rows are matched on the first column that is a key of both tables, else by place.
+    table has differs everywhere, and a row that only one has, wherever it says something. Rows are matched on the
+    first column of texts or whole numbers that is a key of both tables with the same values, else by place.
     What file formats do to a table is no difference: numbers kept as text, empty text for a missing one, and names
     that a Shapefile cut to ten characters.
     """
@@ -36,17 +37,25 @@ def _whole_names(short: pd.Index, whole: pd.Index) -> dict[str, str]:
 
 
 def _aligned(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    keys = [name for name in before.columns if name in after.columns and _is_key(before[name]) and _is_key(after[name])]
-    if not keys:
-        common = range(min(len(before), len(after)))
-        return before.iloc[common], after.iloc[common]
-    before, after = before.set_index(keys[0], drop=False), after.set_index(keys[0], drop=False)
-    common = before.index.intersection(after.index, sort=False)
-    return before.loc[common], after.loc[common]
+    """Return both tables on one index, with rows of missing values where only the other has the row."""
+    names = [name for name in before.columns if name in after.columns]
+    keys = [name for name in names if _is_key(before[name]) and _is_key(after[name])]
+    # A figure edited by hand is no longer a key of the same rows: better a column that agrees on all.
+    key = next((name for name in keys if set(before[name]) == set(after[name])), keys[0] if keys else None)
+    if key is None:
+        before, after = before.reset_index(drop=True), after.reset_index(drop=True)
+    else:
+        before, after = before.set_index(key, drop=False), after.set_index(key, drop=False)
+    every = before.index.union(after.index, sort=False)
+    return before.reindex(every), after.reindex(every)
 
 
 def _is_key(column: pd.Series) -> bool:
-    return bool(len(column) and column.notna().all() and column.is_unique)
+    return bool(len(column) and column.notna().all() and column.is_unique and _names_rows(column))
+
+
+def _names_rows(column: pd.Series) -> bool:
+    return column.dtype.kind != "f" or bool((column % 1 == 0).all())
 
 
 def _compare(name: str, before: pd.DataFrame, after: pd.DataFrame) -> dict:

@@ -34,7 +34,7 @@ def require_crs(crs: QgsCoordinateReferenceSystem, layer: str):
 def working_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     """Metres that are metres: `crs` itself, or Lambert-93 for degrees, feet and world-wide Mercator."""
     is_metric = not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
-    is_world_wide = crs.authid() in _WORLD_WIDE or "merc" in crs.toProj().split(" ")[0]
+    is_world_wide = crs.authid() in _WORLD_WIDE or crs.toProj().startswith("+proj=merc ")
     if is_metric and not is_world_wide:
         return crs
     return QgsCoordinateReferenceSystem(LAMBERT_93)

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..analysis.errors import InputError
 from ..i18n import tr
 from .coordinates import LAMBERT_93
 from .styling import dress
@@ -38,7 +39,8 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
     metadata.setTitle(project.title())
     metadata.setAbstract(tr("Fictitious data for demonstration. Run {run_id}.").format(run_id=run_id))
     project.setMetadata(metadata)
-    project.write()
+    if not project.write():
+        raise InputError("file_trouble", path=str(path), reason=project.error())
     project.clear()
 
 

@@ -67,7 +67,8 @@ def _layers() -> dict[str, str]:
             "The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS."
         ),
         "nothing_near": tr(
-            "No feature of layer “{layer}” lies near the zones: its figures are NULL. Check its CRS and extent."
+            "No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). "
+            "Check its CRS and extent."
         ),
         "field_missing": tr("Layer “{layer}” has no field “{field}”."),
         "not_a_number": tr(

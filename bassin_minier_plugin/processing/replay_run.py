@@ -97,8 +97,9 @@ class ReplayRun(BassinMinierAlgorithm):
             replayed = _run_again(algorithm, run, context, feedback, Path(folder))
         tick(0.9)
         inputs = list(_compare_inputs(run, run_of(replayed)))
+        before, after = self.reader.read_as_it_is(self.INPUT), _content(replayed)
         with_geometry = layer.isSpatial() and replayed.isSpatial()
-        fields = compare_tables(_frame(layer, with_geometry), _frame(replayed, with_geometry))
+        fields = compare_tables(_frame(*before, with_geometry), _frame(*after, with_geometry))
         changed = [row["name"] for row in inputs if row["n_different"]]
         for name in changed:
             self.warn(feedback, "input_changed", layer=name)
@@ -165,11 +166,17 @@ def _compare_inputs(before: dict, after: dict):
             yield {**row, "value_before": record.get("sha256"), "value_after": now.get("sha256")}
 
 
-def _frame(layer: QgsVectorLayer, with_geometry: bool):
+def _content(layer: QgsVectorLayer):
+    from .geometries import shapes_from_features
     from .sources import frame_of_features
 
     features = list(layer.getFeatures())
-    frame = frame_of_features(layer.fields(), features)
-    if with_geometry:
-        frame["geometry"] = [bytes(feature.geometry().asWkb()).hex() for feature in features]
-    return frame.drop(columns=[name for name in frame.columns if name.lower() == "fid"])
+    return frame_of_features(layer.fields(), features), shapes_from_features(features)
+
+
+def _frame(frame, shapes, with_geometry: bool):
+    """Attributes, and outlines in one way of writing: a Shapefile turns rings round and starts them elsewhere."""
+    import shapely
+
+    frame = frame.drop(columns=[name for name in frame.columns if name.lower() == "fid"])
+    return frame.assign(geometry=shapely.to_wkb(shapely.normalize(shapes), hex=True)) if with_geometry else frame

@@ -89,12 +89,13 @@ def _row(row: dict, label: str) -> dict:
 
 def _counts(table, frame, top) -> dict:
     dwellings = next((frame[name] for name in frame.columns if name.lower() == "dwellings"), None)
-    is_number = dwellings is not None and dwellings.dtype.kind == "f"
+    known = None if dwellings is None or dwellings.dtype.kind != "f" else dwellings.loc[top.index]
     return {
         "scored": int(table["score"].notna().sum()),
         "unscored": int(table["score"].isna().sum()),
         "complete": int((table["completeness"] >= 1 - 1e-9).sum()),
-        "dwellings": float(dwellings.loc[top.index].sum()) if is_number else None,
+        # A sum over some of them would look like the whole.
+        "dwellings": float(known.sum()) if known is not None and known.notna().all() else None,
     }
 
 

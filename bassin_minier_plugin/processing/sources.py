@@ -11,6 +11,7 @@ import hashlib
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 
 import numpy as np
 import pandas as pd
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
@@ -108,6 +110,14 @@ class SourceReader:
         kind = QgsWkbTypes.geometryType(self.source(parameter).wkbType())
         return kind == QgsWkbTypes.GeometryType.PointGeometry
 
+    def read_as_it_is(self, parameter: str) -> tuple[pd.DataFrame, np.ndarray]:
+        """Attributes and shapes of every row, neither repaired nor reprojected."""
+        source = self.source(parameter)
+        features = list(_features(source, QgsFeatureRequest(), None))
+        frame, shapes = frame_of_features(source.fields(), features), shapes_from_features(features)
+        self._remember(parameter, np.arange(len(features)), shapes, frame)
+        return frame, shapes
+
     def read_main(self, parameter: str, crs=None, tick=None) -> LayerTable:
         """Every row with its features, for the layer whose attributes go on to the output."""
         source = self.source(parameter)
@@ -119,6 +129,7 @@ class SourceReader:
             table = LayerTable(self.name(parameter), source.sourceCrs(), frame, shapes, ids)
         else:
             table = self._table(parameter, source, frame, shapes, ids, crs or source.sourceCrs())
+            self._algorithm.report_counts(self._feedback, table)
         table.features = features
         self._remember(parameter, ids, shapes, frame)
         return table
@@ -155,14 +166,25 @@ class SourceReader:
         ids, shapes, values = self._rows(parameter, source, columns, boxes, tick)
         frame = pd.DataFrame({name: _column(values[name]) for name in columns}, index=range(len(ids)))
         table = self._table(parameter, source, frame, shapes, ids, crs)
+        if near is not None and self.is_points(parameter):
+            table.counts["several_points"] = int((shapely.get_num_geometries(table.geometry) > 1).sum())
+        self._algorithm.report_counts(self._feedback, table)
         kept = np.ones(len(ids), dtype=bool) if near is None else boxes_meet(table.geometry, near)
         table.geometry = table.geometry[kept]
         table.ids = ids[kept]
         table.frame = frame[kept].reset_index(drop=True)
         self._remember(parameter, ids[kept], shapes[kept], table.frame)
         if near is not None and not len(table) and len(near):
+            self._refuse_wrong_crs(source, table.name)
             self._algorithm.warn(self._feedback, "nothing_near", layer=table.name)
         return table
+
+    def _refuse_wrong_crs(self, source, layer: str):
+        """No row was read: whether the layer is elsewhere or its CRS wrong, only its whole extent can tell."""
+        extent = source.sourceExtent()
+        if not extent.isNull() and extent.isFinite():
+            corners = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+            is_outside_area_of_use(np.array([shapely.box(*corners)]), source.sourceCrs(), layer)
 
     def _rows(self, parameter, source, columns, boxes, tick):
         """(ids, shapes in the layer's own CRS, {column: values}) by the cheapest safe way."""
@@ -173,8 +195,9 @@ class SourceReader:
                 rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
             if rows is not None:
                 ids, wkb, values = rows
+                order = np.argsort(ids, kind="stable")  # of a GeoJSON file, whose ids may come in any order
                 with suppress(CurvesFoundError):
-                    return ids, shapes_from_wkb(wkb), values
+                    return ids[order], shapes_from_wkb(wkb[order]), {name: values[name][order] for name in columns}
         return _rows_by_features(source, columns, boxes, tick)
 
     def _boxes_in(self, source, crs, near, parameter) -> np.ndarray:
@@ -200,18 +223,15 @@ class SourceReader:
         table.geometry[wrong] = shapely.make_valid(table.geometry[wrong])
         if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
             table.geometry = polygons_only(table.geometry)
-        if self.is_points(parameter):
-            table.counts["several_points"] = int((shapely.get_num_geometries(table.geometry) > 1).sum())
         table.counts["repaired"] = int(wrong.sum())
         table.counts["impossible_coordinates"] = int((~usable).sum())
         table.counts["missing_geometry"] = int(table.missing.sum()) - table.counts["impossible_coordinates"]
-        self._algorithm.report_counts(self._feedback, table)
         return table
 
     def _remember(self, parameter, ids, shapes, frame):
         origin = self._origins.get(parameter)
         if origin is not None:
-            origin.read = {"feature_count": len(ids), "sha256": content_hash(ids, shapes, frame)}
+            origin.read = {"feature_count": len(ids), "sha256": content_hash(shapes, frame)}
 
 
 def frame_of_features(fields, features) -> pd.DataFrame:
@@ -229,10 +249,12 @@ def boxes_meet(geometry: np.ndarray, zones: np.ndarray) -> np.ndarray:
     return meets
 
 
-def content_hash(ids: np.ndarray, shapes: np.ndarray, frame: pd.DataFrame) -> str:
+def content_hash(shapes: np.ndarray, frame: pd.DataFrame) -> str:
     """SHA-256 of what was read: coordinates, then each column; the same whichever way the rows came."""
     digest = hashlib.sha256()
-    digest.update(np.ascontiguousarray(shapely.get_num_coordinates(shapes), dtype="<i8").tobytes())
+    # Parts and rings too: a hole that became a part has the same corners.
+    for count in (shapely.get_num_coordinates, shapely.get_num_geometries, shapely.get_num_interior_rings):
+        digest.update(np.ascontiguousarray(count(shapes), dtype="<i8").tobytes())
     digest.update(np.ascontiguousarray(shapely.get_coordinates(shapes), dtype="<f8").tobytes())
     for name in frame.columns:
         digest.update(name.encode())
@@ -285,18 +307,26 @@ def _features(source, request, tick):
 
 
 def _column(values) -> np.ndarray | pd.Series:
-    """Numbers as float64 with NaN where NULL; anything else as objects with None where NULL."""
+    """Numbers, true and false as float64 with NaN where NULL; else objects, dates as ISO text, None where NULL."""
     if isinstance(values, np.ndarray) and values.dtype.kind in "iufb":
         return values.astype(float)
-    plain = geopackage.as_object_array([None if _is_null(value) else value for value in values])
-    known = [value for value in plain if value is not None]
-    if all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in known):
+    plain = geopackage.as_object_array([None if _is_null(value) else _plain_value(value) for value in values])
+    if all(isinstance(value, (int, float)) for value in plain if value is not None):
         return np.array([np.nan if value is None else value for value in plain], dtype=float)
     return plain
 
 
 def _is_null(value) -> bool:
     return value is None or (hasattr(value, "isNull") and value.isNull())
+
+
+def _plain_value(value):
+    """Dates as each way of reading can tell them: ISO 8601 text, to the second."""
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
+    if isinstance(value, (date, time)):
+        return value.isoformat(timespec="seconds") if isinstance(value, (datetime, time)) else value.isoformat()
+    return value
 
 
 def require_field(table_fields, name: str, layer: str):

@@ -862,8 +862,8 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>No feature of layer “{layer}” lies near the zones: its figures are NULL. Check its CRS and extent.</source>
-        <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : ses chiffres sont NULL. Vérifiez son SCR et son emprise.</translation>
+        <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
+        <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>

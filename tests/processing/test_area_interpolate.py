@@ -1,11 +1,13 @@
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorFileWriter,
 )
 
+from bassin_minier_plugin.processing.coordinates import working_crs
 from tests.running import Listener, memory_layer, square, values
 
 X, Y = 700000, 7030000
@@ -97,6 +99,11 @@ def test_zones_in_degrees_are_measured_in_metres_and_keep_their_crs(run):
 
     assert layer.crs().authid() == "EPSG:4326"
     assert values(layer, "people")[0] == pytest.approx(20.0, rel=1e-6)
+
+
+@pytest.mark.parametrize(("crs", "measured_in"), [("EPSG:27700", "EPSG:27700"), ("EPSG:3857", "EPSG:2154")])
+def test_a_transverse_mercator_is_metric_and_the_one_of_the_whole_world_is_not(crs, measured_in):
+    assert working_crs(QgsCoordinateReferenceSystem(crs)).authid() == measured_in
 
 
 def test_selected_source_features_only(run):

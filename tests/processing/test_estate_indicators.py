@@ -36,10 +36,9 @@ def test_grid_ratios_are_taken_after_summing(run):
     # half of each square lies in estate A: 10 and 20 people, of whom those of the second square are imputed
     rows = [
         (square(X - 100, Y, 200), 0, 20.0, 10.0, 2.0, 20 * 10000.0),
-        (square(X + 100 - 200, Y, 200), 0, 0.0, 0.0, 0.0, 0.0),
         (square(X, Y, 200), 1, 40.0, 20.0, 10.0, 40 * 16000.0),
     ]
-    grid = memory_layer("Polygon", GRID_FIELDS, [rows[0], rows[2]], name="grid")
+    grid = memory_layer("Polygon", GRID_FIELDS, rows, name="grid")
 
     layer = measure(run, INCOME_GRID=grid)
 
@@ -124,6 +123,16 @@ def test_stop_distance_is_from_the_edge_and_zero_inside(run):
 
     # from the corner (X + 1100, Y): 300 east, 400 south
     assert values(layer, "stop_distance_m") == pytest.approx([0.0, 500.0])
+
+
+def test_each_point_of_a_multipoint_stop_counts_and_no_warning_denies_it(run):
+    stops = memory_layer("MultiPoint", "", [(f"MULTIPOINT(({X + 5000} {Y}),({X + 50} {Y + 50}))",)], name="stops")
+    listener = Listener()
+
+    layer = measure(run, listener, STOPS=stops)
+
+    assert values(layer, "stop_distance_m") == pytest.approx([0.0, 950.0])
+    assert listener.warnings == []
 
 
 def test_an_estate_astride_two_communes_takes_the_larger_share(run):

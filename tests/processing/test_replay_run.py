@@ -58,6 +58,44 @@ def test_a_figure_edited_by_hand_is_found(run, scored):
     assert (output["DIFFERENCES"], output["CHANGED_INPUTS"]) == (1, 0)
 
 
+def test_a_row_deleted_by_hand_is_found(run, scored):
+    layer = QgsVectorLayer(str(scored), "scored", "ogr")
+    layer.dataProvider().deleteFeatures([2])
+
+    output = run("replayrun", {"INPUT": str(scored), "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    assert different(output["OUTPUT"])["score"] == 1
+    assert output["DIFFERENCES"] > 0
+
+
+def test_an_edited_key_is_found(run, scored):
+    layer = QgsVectorLayer(str(scored), "scored", "ogr")
+    layer.dataProvider().changeAttributeValues({1: {layer.fields().lookupField("name"): "another"}})
+
+    output = run("replayrun", {"INPUT": str(scored), "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    assert "name" in different(output["OUTPUT"])
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "fgb", "shp", "csv"])
+def test_what_a_format_does_to_a_result_is_no_difference(run, scored, suffix):
+    target = str(scored.with_name(f"again.{suffix}"))
+    estates, model = (str(scored.with_name(name)) for name in ("estates.gpkg", "two.json"))
+    run("scoreestates", {"INPUT": estates, "MODEL": model, "OUTPUT": target})
+
+    output = run("replayrun", {"INPUT": target, "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    assert different(output["OUTPUT"]) == {}
+
+
+def test_the_comparison_tells_its_own_input_with_a_hash(run, scored):
+    output = run("replayrun", {"INPUT": str(scored), "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    told = json.loads(output["OUTPUT"].metadata().history()[0].partition(": ")[2])["inputs"]["INPUT"]
+    assert told["feature_count"] == 3
+    assert len(told["sha256"]) == 64
+
+
 def test_a_model_file_that_is_gone_is_replaced_by_the_copy_in_the_run(run, scored):
     (scored.parent / "two.json").unlink()
 

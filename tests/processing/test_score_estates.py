@@ -120,16 +120,35 @@ def test_only_selected_features_are_scored(run, model_path):
     assert values(output["OUTPUT"], "rank") == [1]
 
 
-def test_unsaved_edits_and_layer_filter_are_respected(run, model_path, tmp_path):
+def test_unsaved_edits_are_respected(run, model_path):
     layer = estates_layer()
     layer.startEditing()
     layer.changeAttributeValue(next(layer.getFeatures()).id(), 1, 20000.0)
-    layer.setSubsetString("")
 
     output = run("scoreestates", {"INPUT": layer, "MODEL": model_path, "OUTPUT": "TEMPORARY_OUTPUT"})
 
     assert values(output["OUTPUT"], "v_income")[0] == 0.0
     layer.rollBack()
+
+
+def test_a_layer_filter_is_respected(run, model_path):
+    layer = estates_layer()
+    layer.setSubsetString("name <> 'B'")
+
+    output = run("scoreestates", {"INPUT": layer, "MODEL": model_path, "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    assert values(output["OUTPUT"], "name") == ["A", "C"]
+
+
+def test_the_report_does_not_sum_dwellings_that_are_not_all_known(run, model_path, tmp_path):
+    rows = [(square(0, 0, 9), "A", 12000.0, "Témoin", 40), (square(20, 0, 9), "B", 13000.0, "Témoin", None)]
+    layer = memory_layer("Polygon", "name:string,income:double,interet:string,dwellings:integer", rows)
+    report = tmp_path / "report.html"
+
+    for top, is_told in ((1, True), (2, False)):
+        given = {"INPUT": layer, "MODEL": model_path, "TOP": top, "OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(report)}
+        run("scoreestates", given)
+        assert ("dwellings in the first" in report.read_text(encoding="utf-8")) == is_told
 
 
 def test_a_table_without_geometry_is_scored_too(run, model_path):

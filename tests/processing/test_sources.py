@@ -4,8 +4,17 @@ import json
 import sqlite3
 
 import numpy as np
+import pandas as pd
 import pytest
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+import shapely
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate
 
 from bassin_minier_plugin.processing import arrow, geopackage, sources
 from tests.running import memory_layer, square, values
@@ -88,6 +97,10 @@ def test_edits_filters_and_selections_take_the_safe_way(run, grid_file, zones, w
     outcome(run, zones, layer)
     assert ways[-1] == "_rows_by_features"
     layer.rollBack()
+    layer.selectByIds([1, 2])
+    selected = outcome(run, zones, QgsProcessingFeatureSourceDefinition(layer.id(), True))
+    assert ways[-1] == "_rows_by_features"
+    assert selected[3] == 2
 
 
 def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
@@ -128,7 +141,57 @@ def test_rows_without_geometry_do_not_spoil_the_index(grid_file, tmp_path):
     assert columns["people"].tolist() == [None]
 
 
-def test_changing_one_figure_or_one_corner_changes_the_hash(run, grid_file, zones, tmp_path):
+def written(layer, path, driver) -> str:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), layer.transformContext(), options)
+    return str(path)
+
+
+def test_dates_are_read_alike_from_memory_and_from_files(run, zones, tmp_path):
+    fields = "numero_dpe:string,date_etablissement_dpe:date,etiquette_dpe:string"
+    here = f"POINT({X + 200} {Y + 200})"
+    rows = [(here, "1", QDate(2024, 1, 1), "G"), (here, "1", QDate(2023, 1, 1), "C")]
+    dpe = memory_layer("Point", fields, rows, name="dpe")
+    files = [written(dpe, tmp_path / "dpe.gpkg", "GPKG"), written(dpe, tmp_path / "dpe.fgb", "FlatGeobuf")]
+
+    for source in (dpe, *files):
+        made = run("estateindicators", {"ESTATES": zones, "ENERGY": source, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+        assert values(made, "energy_fg_share")[0] == 1.0
+
+
+def test_a_file_whose_ids_are_in_no_order_has_one_hash(run, zones, tmp_path, monkeypatch):
+    corners = [[[X, Y], [X + 400, Y], [X + 400, Y + 400], [X, Y]]]
+    shape = {"type": "Polygon", "coordinates": corners}
+    rows = [{"type": "Feature", "id": n, "properties": {"people": n}, "geometry": shape} for n in (3, 1, 2)]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::2154"}}
+    path = tmp_path / "people.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": rows}))
+
+    by_stream = outcome(run, zones, str(path))
+    monkeypatch.setattr(arrow, "read_all", lambda *_: None)
+
+    assert outcome(run, zones, str(path)) == by_stream
+
+
+def test_a_hole_that_becomes_a_part_changes_the_hash():
+    hole = shapely.from_wkt("POLYGON((0 0,9 0,9 9,0 0),(5 1,8 1,8 4,5 1))")
+    part = shapely.from_wkt("MULTIPOLYGON(((0 0,9 0,9 9,0 0)),((5 1,8 1,8 4,5 1)))")
+
+    first, second = (sources.content_hash(np.array([shape]), pd.DataFrame(index=[0])) for shape in (hole, part))
+
+    assert first != second
+
+
+def test_a_source_of_the_wrong_crs_is_refused_whichever_way_it_would_be_read(run, zones, tmp_path):
+    degrees = memory_layer("Polygon", "people:integer", [(square(2.8, 50.3, 0.1), 1)], name="degrees")
+
+    for source in (degrees, written(degrees, tmp_path / "degrees.gpkg", "GPKG")):
+        with pytest.raises(QgsProcessingException, match="its coordinates are degrees"):
+            outcome(run, zones, source)
+
+
+def test_changing_one_figure_changes_the_hash(run, grid_file, zones, tmp_path):
     plain = outcome(run, zones, str(grid_file))[2]
     changed = tmp_path / "changed.gpkg"
     changed.write_bytes(grid_file.read_bytes())
