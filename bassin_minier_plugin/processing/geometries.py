@@ -8,6 +8,9 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 
 _SURFACES = {QgsWkbTypes.Type.TIN, QgsWkbTypes.Type.PolyhedralSurface, QgsWkbTypes.Type.Triangle}
 _POLYGON, _MULTI_POLYGON, _COLLECTION = 3, 6, 7
+_POINT_HEADER = b"\x01\x01\x00\x00\x00"
+_POLYGON_HEADER = b"\x01\x03\x00\x00\x00\x01\x00\x00\x00"
+_ONE_POLYGON_HEADER = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00" + _POLYGON_HEADER
 
 
 class CurvesFoundError(Exception):
@@ -34,12 +37,39 @@ def _each(features, wkb_of) -> np.ndarray:
 
 def shapes_from_wkb(wkb: np.ndarray) -> np.ndarray:
     """Like `shapes_from_features`, from WKB; what cannot be read is None. Raises CurvesFoundError."""
+    alike = shapes_of_one_form(wkb)
+    if alike is not None:
+        return alike
     try:
         shapes = shapely.from_wkb(wkb, on_invalid="ignore")
     except NotImplementedError:
         raise CurvesFoundError from None
     shapes[shapely.get_type_id(shapes) > _COLLECTION] = None
     return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
+
+
+def shapes_of_one_form(wkb: np.ndarray) -> np.ndarray | None:
+    """Points, or polygons of one ring with as many corners each (squares, rectangles): whole columns at once.
+
+    None where the rows are not all alike, and WKB must be read one by one. OGC 06-103r4, clause 8.2.
+    """
+    if len(wkb) == 0 or not all(wkb) or len(set(map(len, wkb))) != 1:
+        return None
+    table = np.frombuffer(b"".join(wkb), dtype=np.uint8).reshape(len(wkb), -1)
+    for header, count_place in ((_POINT_HEADER, None), (_POLYGON_HEADER, 9), (_ONE_POLYGON_HEADER, 18)):
+        start = len(header) + (0 if count_place is None else 4)
+        if table.shape[1] <= start or (table.shape[1] - start) % 16 or bytes(table[0, : len(header)]) != header:
+            continue
+        if not (table[:, :start] == table[0, :start]).all():
+            return None
+        corners = table[:, start:].copy().view("<f8").reshape(len(wkb), -1, 2)
+        if not np.isfinite(corners).all():
+            return None
+        if count_place is None:
+            return shapely.points(corners[:, 0])
+        is_closed = (corners[:, 0] == corners[:, -1]).all()
+        return shapely.polygons(corners) if is_closed and corners.shape[1] >= 4 else None
+    return None
 
 
 def _plain_wkb(geometry: QgsGeometry) -> bytes | None:

@@ -51,7 +51,7 @@ def read_near(path: Path, table: str, columns: list[str], boxes: np.ndarray) -> 
     ids, blobs, *values = zip(*rows)
     return (
         np.array(ids, dtype=np.int64),
-        np.array([wkb_of(blob) for blob in blobs], dtype=object),
+        as_object_array(_wkb_of_all(blobs)),
         {name: as_object_array(column) for name, column in zip(columns, values)},
     )
 
@@ -60,6 +60,14 @@ def as_object_array(values) -> np.ndarray:
     column = np.empty(len(values), dtype=object)
     column[:] = values
     return column
+
+
+def _wkb_of_all(blobs) -> list[bytes | None]:
+    heads = {blob[:4] if blob else b"" for blob in blobs}
+    if len(heads) == 1 and wkb_of(blobs[0]) is not None:
+        start = len(blobs[0]) - len(wkb_of(blobs[0]))
+        return [blob[start:] for blob in blobs]
+    return [wkb_of(blob) for blob in blobs]
 
 
 def wkb_of(blob: bytes | None) -> bytes | None:

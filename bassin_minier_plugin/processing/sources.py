@@ -164,16 +164,18 @@ class SourceReader:
         for name in columns:
             require_field(source.fields(), name, self.name(parameter))
         ids, shapes, values = self._rows(parameter, source, columns, boxes, tick)
+        if boxes is not None:
+            ids, shapes, values = _only(boxes_meet(shapes, shapely.box(*boxes.T)), ids, shapes, values)
         frame = pd.DataFrame({name: _column(values[name]) for name in columns}, index=range(len(ids)))
         table = self._table(parameter, source, frame, shapes, ids, crs)
+        if near is not None and source.sourceCrs() != crs:
+            kept = boxes_meet(table.geometry, near)
+            table.geometry, table.ids, shapes = table.geometry[kept], ids[kept], shapes[kept]
+            table.frame = frame[kept].reset_index(drop=True)
         if near is not None and self.is_points(parameter):
             table.counts["several_points"] = int((shapely.get_num_geometries(table.geometry) > 1).sum())
         self._algorithm.report_counts(self._feedback, table)
-        kept = np.ones(len(ids), dtype=bool) if near is None else boxes_meet(table.geometry, near)
-        table.geometry = table.geometry[kept]
-        table.ids = ids[kept]
-        table.frame = frame[kept].reset_index(drop=True)
-        self._remember(parameter, ids[kept], shapes[kept], table.frame)
+        self._remember(parameter, table.ids, shapes, table.frame)
         if near is not None and not len(table) and len(near):
             self._refuse_wrong_crs(source, table.name)
             self._algorithm.warn(self._feedback, "nothing_near", layer=table.name)
@@ -195,9 +197,12 @@ class SourceReader:
                 rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
             if rows is not None:
                 ids, wkb, values = rows
-                order = np.argsort(ids, kind="stable")  # of a GeoJSON file, whose ids may come in any order
                 with suppress(CurvesFoundError):
-                    return ids[order], shapes_from_wkb(wkb[order]), {name: values[name][order] for name in columns}
+                    shapes = shapes_from_wkb(wkb)
+                    if (ids[1:] > ids[:-1]).all():
+                        return ids, shapes, values
+                    # A GeoJSON file may give its ids in any order.
+                    return _only(np.argsort(ids, kind="stable"), ids, shapes, values)
         return _rows_by_features(source, columns, boxes, tick)
 
     def _boxes_in(self, source, crs, near, parameter) -> np.ndarray:
@@ -219,7 +224,9 @@ class SourceReader:
         table.geometry[~usable] = None
         table.is_outside_area_of_use = is_outside_area_of_use(table.geometry, own, name)
         table.geometry = reproject(table.geometry, own, crs, self._context.transformContext(), name)
-        wrong = ~(shapely.is_valid(table.geometry) | shapely.is_missing(table.geometry))
+        wrong = np.zeros(len(ids), dtype=bool)
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+            wrong = ~(shapely.is_valid(table.geometry) | shapely.is_missing(table.geometry))
         table.geometry[wrong] = shapely.make_valid(table.geometry[wrong])
         if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
             table.geometry = polygons_only(table.geometry)
@@ -239,6 +246,10 @@ def frame_of_features(fields, features) -> pd.DataFrame:
     names = [one.name() for one in fields]
     columns = dict(zip(names, zip(*[feature.attributes() for feature in features]))) if features else {}
     return pd.DataFrame({name: _column(columns.get(name, ())) for name in names}, index=range(len(features)))
+
+
+def _only(rows: np.ndarray, ids: np.ndarray, shapes: np.ndarray, values: dict):
+    return ids[rows], shapes[rows], {name: column[rows] for name, column in values.items()}
 
 
 def boxes_meet(geometry: np.ndarray, zones: np.ndarray) -> np.ndarray:
@@ -310,6 +321,9 @@ def _column(values) -> np.ndarray | pd.Series:
     """Numbers, true and false as float64 with NaN where NULL; else objects, dates as ISO text, None where NULL."""
     if isinstance(values, np.ndarray) and values.dtype.kind in "iufb":
         return values.astype(float)
+    inferred = pd.Series(list(values)) if len(values) else pd.Series(dtype=object)
+    if inferred.dtype.kind in "iufb":
+        return inferred.to_numpy(dtype=float)
     plain = geopackage.as_object_array([None if _is_null(value) else _plain_value(value) for value in values])
     if all(isinstance(value, (int, float)) for value in plain if value is not None):
         return np.array([np.nan if value is None else value for value in plain], dtype=float)
