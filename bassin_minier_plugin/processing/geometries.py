@@ -13,20 +13,16 @@ _POLYGON_HEADER = b"\x01\x03\x00\x00\x00\x01\x00\x00\x00"
 _ONE_POLYGON_HEADER = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00" + _POLYGON_HEADER
 
 
-class CurvesFoundError(Exception):
-    """GEOS met an arc: the rows must be read as QGIS geometries, which turn arcs into chords."""
+class UnreadRowsError(Exception):
+    """GEOS met arcs, surfaces of triangles or broken rows: QGIS geometries must be asked for."""
 
 
 def shapes_from_features(features) -> np.ndarray:
-    """Two-dimensional shapely geometries, shape (n,), None where the feature has none."""
+    """Two-dimensional shapely geometries, shape (n,), None where the feature has none that can be read."""
     try:
-        shapes = shapes_from_wkb(_each(features, lambda geometry: bytes(geometry.asWkb())))
-    except CurvesFoundError:
-        return shapes_from_wkb(_each(features, _plain_wkb))
-    unread = [row for row in np.flatnonzero(shapely.is_missing(shapes)) if features[row].hasGeometry()]
-    if unread:
-        shapes[unread] = shapes_from_wkb(_each([features[row] for row in unread], _plain_wkb))
-    return shapes
+        return shapes_from_wkb(_each(features, lambda geometry: bytes(geometry.asWkb())))
+    except UnreadRowsError:
+        return _read(_each(features, _plain_wkb))
 
 
 def _each(features, wkb_of) -> np.ndarray:
@@ -36,14 +32,21 @@ def _each(features, wkb_of) -> np.ndarray:
 
 
 def shapes_from_wkb(wkb: np.ndarray) -> np.ndarray:
-    """Like `shapes_from_features`, from WKB; what cannot be read is None. Raises CurvesFoundError."""
+    """Like `shapes_from_features`, from WKB or None. Raises UnreadRowsError unless every row can be read."""
     alike = shapes_of_one_form(wkb)
     if alike is not None:
         return alike
     try:
-        shapes = shapely.from_wkb(wkb, on_invalid="ignore")
-    except NotImplementedError:
-        raise CurvesFoundError from None
+        shapes = _read(wkb)
+    except NotImplementedError:  # what shapely 2.1 says of an arc; 2.0 gives None
+        raise UnreadRowsError from None
+    if any(blob is not None for blob in wkb[shapely.is_missing(shapes)]):
+        raise UnreadRowsError
+    return shapes
+
+
+def _read(wkb: np.ndarray) -> np.ndarray:
+    shapes = shapely.from_wkb(wkb, on_invalid="ignore")
     shapes[shapely.get_type_id(shapes) > _COLLECTION] = None
     return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
 

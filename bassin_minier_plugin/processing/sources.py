@@ -30,7 +30,7 @@ from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
 from . import arrow, geopackage
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
-from .geometries import CurvesFoundError, polygons_only, shapes_from_features, shapes_from_wkb
+from .geometries import UnreadRowsError, polygons_only, shapes_from_features, shapes_from_wkb
 from .origins import Origin
 from .refusals import about
 
@@ -197,7 +197,7 @@ class SourceReader:
                 rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
             if rows is not None:
                 ids, wkb, values = rows
-                with suppress(CurvesFoundError):
+                with suppress(UnreadRowsError):
                     shapes = shapes_from_wkb(wkb)
                     if (ids[1:] > ids[:-1]).all():
                         return ids, shapes, values

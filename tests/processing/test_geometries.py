@@ -5,7 +5,7 @@ import pytest
 import shapely
 
 from bassin_minier_plugin.processing.geometries import (
-    CurvesFoundError,
+    UnreadRowsError,
     polygons_only,
     shapes_from_wkb,
     shapes_of_one_form,
@@ -54,18 +54,14 @@ def test_other_rows_are_read_one_by_one_with_the_same_outcome(texts):
     ]
 
 
-def test_a_broken_row_among_squares_is_none():
-    rows = wkb(*SQUARES)
-    rows[1] = rows[1][:3] + b"\x09" + rows[1][4:]
-
-    assert shapely.is_missing(shapes_from_wkb(rows)).tolist() == [False, True]
+ARC = bytes.fromhex("010800000003000000") + np.array([0, 0, 1, 1, 2, 0], dtype="<f8").tobytes()
+BROKEN = wkb(SQUARES[0])[0][:1] + b"\x63" + wkb(SQUARES[0])[0][2:]
 
 
-def test_arcs_are_told_apart():
-    arc = bytes.fromhex("010800000003000000") + np.array([0, 0, 1, 1, 2, 0], dtype="<f8").tobytes()
-
-    with pytest.raises(CurvesFoundError):
-        shapes_from_wkb(as_object_array([arc]))
+@pytest.mark.parametrize("unread", [ARC, BROKEN, b"\x01"])
+def test_rows_that_geos_cannot_read_are_never_taken_for_empty_ones(unread):
+    with pytest.raises(UnreadRowsError):
+        shapes_from_wkb(as_object_array([*wkb(*SQUARES), unread]))
 
 
 def test_what_a_repair_leaves_of_lines_is_dropped_and_areas_are_kept():
