@@ -145,11 +145,6 @@ def comparable(label: str) -> str:
     return " ".join(unicodedata.normalize("NFC", folded).split())
 
 
-def text_in(language: str, texts: dict[str, str], default: str = "") -> str:
-    """Return the text in `language`, else in the other one, else `default`."""
-    return texts.get(language) or next(iter(texts.values()), default)
-
-
 class _Members(dict):
     """A JSON object that remembers the first key that it was given twice."""
 

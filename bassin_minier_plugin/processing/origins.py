@@ -102,7 +102,13 @@ def place_of_table(provider: str, text: str) -> tuple:
 
 def public_source(layer: QgsVectorLayer) -> str:
     """The layer's source without any password, fit for a file that others will read."""
-    return QgsDataSourceUri.removePassword(layer.source())
+    source = layer.source()
+    if layer.providerType() == "ogr":
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+        path = Path(parts.get("path", ""))
+        if path.is_file() and not path.is_absolute():  # a run may be made again from any folder
+            source = QgsProviderRegistry.instance().encodeUri("ogr", {**parts, "path": str(path.absolute())})
+    return QgsDataSourceUri.removePassword(source)
 
 
 def _locate_file(origin: Origin, layer: QgsVectorLayer):

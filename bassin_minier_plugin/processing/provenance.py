@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..analysis.errors import InputError
-from ..i18n import tr
+from ..i18n import language, tr
 from ..paths import plugin_version
 from .staging import open_result
 
@@ -52,7 +52,8 @@ def _plain_parameters(algorithm, parameters, context, origins) -> dict:
 
 
 def file_record(path: Path, content: bytes) -> dict:
-    return {"path": str(path), "sha256": hashlib.sha256(content).hexdigest(), "content": content.decode("utf-8")}
+    digest = hashlib.sha256(content).hexdigest()
+    return {"path": str(path.absolute()), "sha256": digest, "content": content.decode("utf-8")}
 
 
 def metadata_of(run: dict, title: str, notice: str = "") -> QgsLayerMetadata:
@@ -61,7 +62,7 @@ def metadata_of(run: dict, title: str, notice: str = "") -> QgsLayerMetadata:
     metadata.setIdentifier(run["run_id"])
     metadata.setTitle(title)
     metadata.setType("dataset")
-    metadata.setLanguage("FRA")
+    metadata.setLanguage({"fr": "FRA"}.get(language(), "ENG"))
     metadata.setAbstract("\n".join(filter(None, [notice, summary_of(run)])))
     metadata.setHistory([HISTORY_PREFIX + json.dumps(run, ensure_ascii=False, sort_keys=True)])
     metadata.setKeywords({"bassin_minier": [run["algorithm"], run["run_id"]]})

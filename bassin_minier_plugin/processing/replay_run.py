@@ -115,6 +115,7 @@ def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVect
     for name, record in run["inputs"].items():
         parameters[name] = _input_value(record, context)
     for position, (name, record) in enumerate(run.get("files", {}).items()):
+        parameters[name] = record["path"]
         if not Path(record["path"]).is_file():
             copy = folder / f"{position}.json"
             copy.write_text(record["content"], encoding="utf-8")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bassin_minier_plugin.analysis.errors import InputError
-from bassin_minier_plugin.analysis.scoring_model import comparable, load_model, text_in
+from bassin_minier_plugin.analysis.scoring_model import comparable, load_model
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SCHEMA = json.loads((RESOURCES / "scoring_model.schema.json").read_text(encoding="utf-8"))
@@ -348,12 +348,6 @@ def test_json_that_is_no_object_is_refused(content):
 
 def test_labels_are_compared_without_case_outer_spaces_or_form_of_accents():
     assert comparable("  Te\u0301moin\u00a0 DE  cité ") == comparable("TÉMOIN de CITÉ") == "témoin de cité"
-
-
-def test_a_text_falls_back_on_the_other_language():
-    assert text_in("fr", {"fr": "cité", "en": "estate"}) == "cité"
-    assert text_in("fr", {"en": "estate"}) == "estate"
-    assert text_in("fr", {}, "income") == "income"
 
 
 def test_loading_leaves_the_schema_as_it_was():

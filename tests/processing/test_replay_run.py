@@ -96,6 +96,16 @@ def test_the_comparison_tells_its_own_input_with_a_hash(run, scored):
     assert len(told["sha256"]) == 64
 
 
+def test_a_run_told_by_relative_paths_can_be_made_again_from_elsewhere(run, scored, monkeypatch, tmp_path_factory):
+    monkeypatch.chdir(scored.parent)
+    run("scoreestates", {"INPUT": "estates.gpkg", "MODEL": "two.json", "OUTPUT": "again.gpkg"})
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+
+    output = run("replayrun", {"INPUT": str(scored.with_name("again.gpkg")), "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    assert output["DIFFERENCES"] == 0
+
+
 def test_a_model_file_that_is_gone_is_replaced_by_the_copy_in_the_run(run, scored):
     (scored.parent / "two.json").unlink()
 
