@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.running import clean_environment
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = ["areainterpolate", "createdemo", "estateindicators", "replayrun", "scoreestates"]
@@ -60,12 +62,9 @@ def qgis_process(package, tmp_path_factory):
     home = tmp_path_factory.mktemp("home")
     with zipfile.ZipFile(package) as archive:
         archive.extractall(home / PLUGINS)
-    foreign = ("QGIS_", "XDG_", "PYTHON", "VIRTUAL", "LC_")
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
 
     def run(*arguments: str, locale: str = "en_US") -> subprocess.CompletedProcess:
-        changed = {"HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen", "LANG": f"{locale}.UTF-8"}
-        environment = {**kept, **{key: str(value) for key, value in changed.items()}}
+        environment = clean_environment(home, locale)
         return subprocess.run(
             ["qgis_process", *arguments], env=environment, capture_output=True, text=True, timeout=300
         )

@@ -96,7 +96,8 @@ def add_results(path: Path, results: dict[str, str], picture: Path):
     project.read(str(path))
     for code, source in results.items():
         add_result(project, code, source)
-    project.write()
+    if not project.write():
+        raise SystemExit(f"{path} could not be written: {project.error()}")
     draw(project, picture)
     project.clear()
 

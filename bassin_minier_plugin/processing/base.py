@@ -119,7 +119,7 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         """Write `figures` (one row per row of `main`) beside the input's attributes into the sink `name`."""
         from .writing import beside, figure_fields, output_type
 
-        source = self.reader.source(next(iter(self.origins)))
+        source = self.reader.source(main.parameter)
         fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main))
         for old, new in renamed.items():
             self.warn(feedback, "field_renamed", layer=main.name, old=old, new=new)

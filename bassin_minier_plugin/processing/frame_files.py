@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsGeometry,
     QgsVectorFileWriter,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -30,6 +31,10 @@ def write_tables(path: Path, tables: dict[str, pd.DataFrame], tick):
     for position, (code, frame) in enumerate(tables.items()):
         _write_table(path, code, frame, is_first=not position, tick=lambda n, done=done: tick((done + n) / rows))
         done += len(frame)
+    for code, frame in tables.items():
+        written = QgsVectorLayer(f"{path}|layername={code}", code, "ogr")
+        if written.featureCount() != len(frame):
+            raise InputError("output_incomplete", path=path.name)
 
 
 def _write_table(path: Path, code: str, frame: pd.DataFrame, is_first: bool, tick):

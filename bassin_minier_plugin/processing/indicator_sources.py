@@ -88,6 +88,8 @@ def distance_to_stop(reader: SourceReader, parameter: str, estates: LayerTable, 
     from ..analysis.nearest import nearest_distance
 
     table = reader.read_all(parameter, [], estates.crs, tick)
+    if table.missing.all():
+        reader.warn("layer_empty", layer=table.name)
     distance = nearest_distance(estates.geometry, table.geometry[~table.missing])
     return Indicators(pd.DataFrame({"stop_distance_m": distance}), {"rows": len(table)})
 

@@ -83,6 +83,7 @@ def _layers() -> dict[str, str]:
         "weight_negative": tr(
             "Layer “{layer}”, feature {row}: the weight is negative. A weight is a count, never below zero."
         ),
+        "layer_empty": tr("Layer “{layer}” holds no point: the distances to it are NULL."),
         "no_zone": tr("Layer “{layer}” has no feature with a geometry."),
     }
 
@@ -182,6 +183,8 @@ def _runs() -> dict[str, str]:
             "the run cannot be made again."
         ),
         "input_gone": tr("The input “{layer}” is no longer at “{source}”: put it back to run again."),
-        "input_changed": tr("The content of input {layer} has changed since the run."),
+        "input_changed": tr(
+            "What the run reads of {layer} is no longer the same (its own content, or the zones it is read for)."
+        ),
         "algorithm_unknown": tr("The algorithm “{algorithm}” is not available in this version of the plugin."),
     }

@@ -163,7 +163,8 @@ def _compare_inputs(before: dict, after: dict):
         for name, record in before.get(part, {}).items():
             now = after.get(part, {}).get(name, {})
             row = {"kind": kind, "name": name, "label": record.get("name", record.get("path"))}
-            row.update({"n_compared": 1, "n_different": int(record.get("sha256") != now.get("sha256"))})
+            is_same = all(record.get(key) == now.get(key) for key in ("sha256", "crs"))
+            row.update({"n_compared": 1, "n_different": int(not is_same)})
             yield {**row, "value_before": record.get("sha256"), "value_after": now.get("sha256")}
 
 

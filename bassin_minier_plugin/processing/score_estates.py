@@ -16,9 +16,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..analysis.errors import InputError
 from ..i18n import in_language, tr
 from .base import BassinMinierAlgorithm, part_of
 from .model_files import BUNDLED_MODELS, read_model
+from .packages import absent_packages
 from .provenance import file_record
 from .refusals import about
 
@@ -31,7 +33,7 @@ class ScoreEstates(BassinMinierAlgorithm):
     REPORT = "REPORT"
     SCORED = "SCORED"
     UNSCORED = "UNSCORED"
-    REQUIRES = ("numpy", "pandas", "shapely", "scipy", "jinja2")
+    REQUIRES = ("numpy", "pandas", "shapely", "scipy")
     STYLES: ClassVar = {"OUTPUT": "scored_estates"}
 
     def name(self):
@@ -60,7 +62,7 @@ class ScoreEstates(BassinMinierAlgorithm):
             "A missing value is never a zero: it lowers the completeness (share of the total weight that is known), "
             "and below the model's minimum there is no score and no rank. score_min and score_max put every missing "
             "value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can "
-            "leave.\n\n"
+            "leave, whether or not the estates without a score come to have one.\n\n"
             "Results: v_‹criterion› (0–1), c_‹criterion› (points of the score; they sum to it), axis_‹axis› (0–100), "
             "score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class and why, one sentence. "
             "The optional report is one HTML file with charts, the model, its polarity, the sources and the run."
@@ -98,12 +100,14 @@ class ScoreEstates(BassinMinierAlgorithm):
         self._report_doubts(result, model, estates, feedback)
         result.table["why"] = why_sentences(result.table, strongest_reasons(result.table, model), model)
 
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if report and absent_packages(("jinja2",)):
+            raise InputError("package_missing", packages="jinja2")
         results = self.write(
             self.OUTPUT, estates, result.table, parameters, context, feedback, part_of(tick, 0.6, 0.95)
         )
         scored = int(result.table["score"].notna().sum())
         results.update({self.SCORED: scored, self.UNSCORED: len(estates) - scored})
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if report:
             from .score_report import write_report
 

@@ -26,7 +26,7 @@ def write_report(path: str, frame: pd.DataFrame, result, model, top_count: int, 
     table = result.table
     labels = estate_labels(frame)
     scored = table[table["score"].notna()].sort_values(["rank", "completeness"], ascending=[True, False])
-    top = scored.head(top_count)
+    top = scored[scored["rank"] <= top_count]  # all of those that share the last rank
     criteria = _criteria(model)
     render_report(
         path,

@@ -49,6 +49,7 @@ _PLAIN_TYPES = {
 class LayerTable:
     """Rows of one layer as columns, in the order of the layer."""
 
+    parameter: str
     name: str
     crs: QgsCoordinateReferenceSystem
     frame: pd.DataFrame
@@ -103,6 +104,9 @@ class SourceReader:
         origin = self._origins.get(parameter)
         return origin.name if origin else parameter
 
+    def warn(self, code: str, **details):
+        self._algorithm.warn(self._feedback, code, **details)
+
     def field_names(self, parameter: str) -> list[str]:
         return [field.name() for field in self.source(parameter).fields()]
 
@@ -126,7 +130,7 @@ class SourceReader:
         shapes = shapes_from_features(features)
         ids = np.array([feature.id() for feature in features], dtype=np.int64)
         if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.NullGeometry:
-            table = LayerTable(self.name(parameter), source.sourceCrs(), frame, shapes, ids)
+            table = LayerTable(parameter, self.name(parameter), source.sourceCrs(), frame, shapes, ids)
         else:
             table = self._table(parameter, source, frame, shapes, ids, crs or source.sourceCrs())
             self._algorithm.report_counts(self._feedback, table)
@@ -178,7 +182,7 @@ class SourceReader:
         self._remember(parameter, table.ids, shapes, table.frame)
         if near is not None and not len(table) and len(near):
             self._refuse_wrong_crs(source, table.name)
-            self._algorithm.warn(self._feedback, "nothing_near", layer=table.name)
+            self.warn("nothing_near", layer=table.name)
         return table
 
     def _refuse_wrong_crs(self, source, layer: str):
@@ -219,7 +223,7 @@ class SourceReader:
         name = self.name(parameter)
         own = source.sourceCrs()
         require_crs(own, name)
-        table = LayerTable(name, crs, frame, shapes.copy(), ids)
+        table = LayerTable(parameter, name, crs, frame, shapes.copy(), ids)
         usable = has_usable_coordinates(table.geometry)
         table.geometry[~usable] = None
         table.is_outside_area_of_use = is_outside_area_of_use(table.geometry, own, name)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 import shutil
 import tempfile
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +30,7 @@ from qgis.core import (
 from ..analysis.errors import InputError
 from .origins import place_of_table
 
+_A_DAY_S = 86400
 # What SQLite and a Shapefile keep beside a file, which would be wrong beside the file that replaces it.
 _INDEXES_OF_SHP = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cpg", ".prj")
 # As QGIS tells a destination of a provider (`ogr:dbname=…`, `postgres:…`, `memory:`) from a path, drives included.
@@ -142,9 +145,17 @@ def _folder_beside(target: Path) -> Path:
         if target.is_file() and not os.access(target, os.W_OK):
             raise InputError("output_read_only", path=str(target))
         _refuse_open_database(target)
+        _sweep_killed_runs(parent, target)
         return Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=parent))
     except OSError as failure:
         raise InputError("output_folder_unusable", path=str(parent), reason=failure.strerror or "") from None
+
+
+def _sweep_killed_runs(parent: Path, target: Path):
+    """Remove what a run that was killed a day ago or more left beside the same target."""
+    for left in parent.glob(f".{glob.escape(target.name)}.????????"):
+        if left.is_dir() and time.time() - left.stat().st_mtime > _A_DAY_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _move_content(source: Path, target: Path):

@@ -34,7 +34,8 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             layer.setMetadata(self.metadata)
             dress(layer, self.style_name, self.words)
             layer.triggerRepaint()
-        _Dresser.kept_alive.remove(self)
+        if self in _Dresser.kept_alive:
+            _Dresser.kept_alive.remove(self)
 
 
 def dress_when_loaded(details, style_name: str, words: dict[str, str], metadata: QgsLayerMetadata):

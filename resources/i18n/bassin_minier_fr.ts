@@ -726,6 +726,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds no point: the distances to it are NULL.</source>
+        <translation>La couche « {layer} » ne contient aucun point : les distances à ses points sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are among its fields ({fields}).</source>
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
     </message>
@@ -1139,14 +1144,14 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
 
 Each criterion becomes a value v between 0 and 1. Axis (0–100) = 100 · Σ w·v / Σ w over the criteria known for the estate; score = the same over the known axes (additive), their weighted geometric mean, TOPSIS (Hwang and Yoon, 1981) or ELECTRE TRI (Yu, 1992). The rank is 1 for the highest score; ties share the lowest rank.
 
-A missing value is never a zero: it lowers the completeness (share of the total weight that is known), and below the model's minimum there is no score and no rank. score_min and score_max put every missing value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can leave.
+A missing value is never a zero: it lowers the completeness (share of the total weight that is known), and below the model's minimum there is no score and no rank. score_min and score_max put every missing value at 0 and at 1; rank_min and rank_max are the ranks that no completion of the missing values can leave, whether or not the estates without a score come to have one.
 
 Results: v_‹criterion› (0–1), c_‹criterion› (points of the score; they sum to it), axis_‹axis› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class and why, one sentence. The optional report is one HTML file with charts, the model, its polarity, the sources and the run.</source>
         <translation>Attribue un score à chaque ligne d'une couche ou d'une table selon un modèle de score : un fichier JSON, ou l'identifiant d'un modèle fourni ({models}).
 
 Chaque critère devient une valeur v comprise entre 0 et 1. Axe (0–100) = 100 · Σ p·v / Σ p sur les critères connus de la cité, p étant le poids ; score = le même calcul sur les axes connus (additif), leur moyenne géométrique pondérée, TOPSIS (Hwang et Yoon, 1981) ou ELECTRE TRI (Yu, 1992). Le rang 1 revient au score le plus élevé ; les ex æquo partagent le meilleur rang.
 
-Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part connue du poids total) et, sous le minimum fixé par le modèle, il n'y a ni score ni rang. score_min et score_max donnent à chaque valeur manquante la valeur 0, puis la valeur 1 ; rank_min et rank_max bornent les rangs possibles, quelles que soient les valeurs manquantes.
+Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part connue du poids total) et, sous le minimum fixé par le modèle, il n'y a ni score ni rang. score_min et score_max donnent à chaque valeur manquante la valeur 0, puis la valeur 1 ; rank_min et rank_max bornent les rangs possibles, quelles que soient les valeurs manquantes, que les cités sans score en reçoivent un ou non.
 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
@@ -1331,11 +1336,6 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>The content of input {layer} has changed since the run.</source>
-        <translation>Le contenu de l'entrée {layer} a changé depuis l'exécution.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
     </message>
@@ -1494,6 +1494,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>What the run reads of {layer} is no longer the same (its own content, or the zones it is read for).</source>
+        <translation>Ce que l'exécution lit de {layer} n'est plus le même (son contenu, ou les zones pour lesquelles elle le lit).</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
