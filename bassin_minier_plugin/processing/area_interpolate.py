@@ -131,7 +131,7 @@ class AreaInterpolate(BassinMinierAlgorithm):
 
 def _refuse_same_names(fields: list[str], prefix: str):
     """Each result needs a name of its own, which a GeoPackage tells apart by more than case."""
-    taken = {f"{prefix}n".lower(), f"{prefix}covered".lower()}
+    taken = {f"{prefix}n".lower(), f"{prefix}covered".lower(), "fid", "geom"}
     for position, field in enumerate(fields):
         if field in fields[:position]:
             raise InputError("field_twice", field=field)

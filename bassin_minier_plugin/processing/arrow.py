@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 _BATCH = 65536
 
@@ -20,7 +20,7 @@ def read_all(path: Path, table: str, columns: list[str], tick) -> tuple[np.ndarr
     if definition.GetGeomFieldCount() != 1:
         return None
     names = [definition.GetFieldDefn(position).GetName() for position in range(definition.GetFieldCount())]
-    if set(columns) - set(names):
+    if set(columns) - set(names) or any(_is_boolean(definition, names.index(name)) for name in columns):
         return None
     layer.SetIgnoredFields([name for name in names if name not in columns])
     geometry_name = layer.GetGeometryColumn() or "wkb_geometry"
@@ -40,6 +40,11 @@ def read_all(path: Path, table: str, columns: list[str], tick) -> tuple[np.ndarr
     ids = np.concatenate([batch[key_name] for batch in batches]).astype(np.int64)
     wkb = np.concatenate([np.asarray(batch[geometry_name], dtype=object) for batch in batches])
     return ids, wkb, {name: _values([batch[name] for batch in batches]) for name in columns}
+
+
+def _is_boolean(definition, position: int) -> bool:
+    # Their bits come out wrong: GDAL 3.6 reads the first of each batch of eight for all.
+    return definition.GetFieldDefn(position).GetSubType() == ogr.OFSTBoolean
 
 
 def _values(pieces: list) -> np.ndarray:

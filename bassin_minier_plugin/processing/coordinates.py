@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
+    QgsPoint,
     QgsRectangle,
 )
 
@@ -20,6 +21,8 @@ from ..analysis.errors import InputError
 
 LAMBERT_93 = "EPSG:2154"
 _WORLD_WIDE = {"EPSG:3857", "EPSG:900913", "EPSG:3785", "EPSG:3395", "EPSG:102100", "EPSG:102113", "EPSG:54004"}
+_BASIN = QgsPoint(2.9, 50.4)
+_SCALE_TOLERANCE = 0.01
 _LINE_HEADER = struct.Struct("<BII")
 _LINE_STRING = 2
 _COORDINATE_LIMIT = 1e9
@@ -32,12 +35,17 @@ def require_crs(crs: QgsCoordinateReferenceSystem, layer: str):
 
 
 def working_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-    """Metres that are metres: `crs` itself, or Lambert-93 for degrees, feet and world-wide Mercator."""
+    """Metres that are metres: `crs` itself, or Lambert-93 for degrees, feet and what stretches the basin by 1 %."""
     is_metric = not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
-    is_world_wide = crs.authid() in _WORLD_WIDE or crs.toProj().startswith("+proj=merc ")
-    if is_metric and not is_world_wide:
+    if is_metric and crs.authid() not in _WORLD_WIDE and _keeps_lengths(crs):
         return crs
     return QgsCoordinateReferenceSystem(LAMBERT_93)
+
+
+def _keeps_lengths(crs: QgsCoordinateReferenceSystem) -> bool:
+    factors = crs.factors(_BASIN)
+    scales = (factors.meridionalScale(), factors.parallelScale())
+    return factors.isValid() and all(abs(scale - 1) < _SCALE_TOLERANCE for scale in scales)
 
 
 def is_outside_area_of_use(geometry: np.ndarray, crs: QgsCoordinateReferenceSystem, layer: str) -> bool:
@@ -55,7 +63,8 @@ def is_outside_area_of_use(geometry: np.ndarray, crs: QgsCoordinateReferenceSyst
             raise InputError("metres_labelled_degrees", layer=layer, crs=crs_name(crs))
         expected = QgsCoordinateReferenceSystem(LAMBERT_93).bounds()
     else:
-        if _mostly_in(area, centres) and area.width() < 180:
+        degrees = area if area.width() < 180 else QgsCoordinateReferenceSystem(LAMBERT_93).bounds()
+        if _mostly_in(degrees, centres):
             raise InputError("degrees_labelled_metres", layer=layer, crs=crs_name(crs))
         expected = _projected_area(area, crs)
     if expected is None or _mostly_in(expected, centres):
@@ -91,12 +100,18 @@ def _projected_area(lon_lat: QgsRectangle, crs: QgsCoordinateReferenceSystem) ->
 
 
 def reproject(geometry: np.ndarray, source, target, transform_context, layer: str) -> np.ndarray:
-    """Carry an array of shapely geometries from one CRS to another in a single call to QGIS."""
+    """Carry an array of shapely geometries from one CRS to another in a single call to QGIS.
+
+    A geometry with a point that the projection cannot carry comes back as None.
+    """
     if source == target or not len(geometry):
         return geometry
-    coordinates = shapely.get_coordinates(geometry)
+    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
     moved = transform_coordinates(coordinates, source, target, transform_context, layer)
-    return shapely.set_coordinates(geometry.copy(), moved)
+    lost = np.isin(owner, owner[np.isnan(moved).any(axis=1)])
+    carried = geometry.copy()
+    carried[owner[lost]] = None
+    return shapely.set_coordinates(carried, moved[~lost])
 
 
 def transform_coordinates(coordinates: np.ndarray, source, target, transform_context, layer: str) -> np.ndarray:

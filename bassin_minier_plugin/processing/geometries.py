@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsLineString, QgsPolygon, QgsWkbTypes
 
 _SURFACES = {QgsWkbTypes.Type.TIN, QgsWkbTypes.Type.PolyhedralSurface, QgsWkbTypes.Type.Triangle}
 _POLYGON, _MULTI_POLYGON, _COLLECTION = 3, 6, 7
@@ -48,7 +48,7 @@ def shapes_from_wkb(wkb: np.ndarray) -> np.ndarray:
 def _read(wkb: np.ndarray) -> np.ndarray:
     shapes = shapely.from_wkb(wkb, on_invalid="ignore")
     shapes[shapely.get_type_id(shapes) > _COLLECTION] = None
-    return shapely.force_2d(shapes) if shapely.has_z(shapes).any() else shapes
+    return shapes
 
 
 def shapes_of_one_form(wkb: np.ndarray) -> np.ndarray | None:
@@ -83,8 +83,39 @@ def _plain_wkb(geometry: QgsGeometry) -> bytes | None:
     if abstract.hasCurvedSegments() or QgsWkbTypes.isCurvedType(abstract.wkbType()):
         geometry = QgsGeometry(abstract.segmentize())
     if QgsWkbTypes.flatType(geometry.wkbType()) in _SURFACES:
-        geometry = QgsGeometry.collectGeometry(geometry.coerceToType(QgsWkbTypes.Type.MultiPolygon))
+        parts = _faces(geometry.constGet())
+        geometry = QgsGeometry.collectGeometry([QgsGeometry(part) for part in parts])
     return bytes(geometry.asWkb())
+
+
+def _faces(surface) -> list[QgsPolygon]:
+    """The faces of a TIN or polyhedral surface as plain polygons, which coerceToType does not give in QGIS 3.40."""
+    polygons = []
+    for shell, *holes in surface.coordinateSequence():
+        polygon = QgsPolygon(QgsLineString(shell))
+        for hole in holes:
+            polygon.addInteriorRing(QgsLineString(hole))
+        polygons.append(polygon)
+    return polygons
+
+
+def repaired(geometry: np.ndarray) -> np.ndarray:
+    """Valid geometries of the invalid ones: parts that overlap count once, holes are cut only where they are inside."""
+    kinds = shapely.get_type_id(geometry)
+    is_several = (kinds == _MULTI_POLYGON) | ((kinds == _POLYGON) & (shapely.get_num_interior_rings(geometry) > 0))
+    kept = geometry.copy()
+    kept[~is_several] = shapely.make_valid(geometry[~is_several])
+    # Ring by ring: make_valid takes minutes for a thousand parts that overlap, a cascaded union does not.
+    for position in np.flatnonzero(is_several):
+        kept[position] = shapely.union_all([_solid(part) for part in shapely.get_parts(geometry[position])])
+    return kept
+
+
+def _solid(polygon: shapely.Polygon) -> shapely.Geometry:
+    shell = shapely.make_valid(shapely.polygons(shapely.get_exterior_ring(polygon)))
+    rings = shapely.get_rings(polygon)[1:]
+    holes = shapely.union_all(polygons_only(shapely.make_valid(shapely.polygons(rings)))) if len(rings) else None
+    return polygons_only(np.array([shell if holes is None else shapely.difference(shell, holes)]))[0]
 
 
 def polygons_only(geometry: np.ndarray) -> np.ndarray:
@@ -99,6 +130,8 @@ def polygons_only(geometry: np.ndarray) -> np.ndarray:
     parts, inner = shapely.get_parts(parts, return_index=True)
     owner = owner[inner]
     areal = np.isin(shapely.get_type_id(parts), (_POLYGON, _MULTI_POLYGON))
-    for position in np.unique(owner[areal]):
-        kept[mixed[position]] = shapely.union_all(parts[areal & (owner == position)])
+    parts, owner = parts[areal], owner[areal]
+    first = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]]) if len(owner) else []
+    for start, stop in zip(first, [*first[1:], len(owner)]):
+        kept[mixed[owner[start]]] = shapely.union_all(parts[start:stop])
     return kept

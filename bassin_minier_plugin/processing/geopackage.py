@@ -72,7 +72,7 @@ def _wkb_of_all(blobs) -> list[bytes | None]:
 
 def wkb_of(blob: bytes | None) -> bytes | None:
     """The WKB behind a GeoPackage geometry header, None for an empty or foreign blob."""
-    if not blob or blob[:2] != b"GP":
+    if not isinstance(blob, bytes) or len(blob) < 8 or blob[:2] != b"GP":
         return None
     flags = blob[3]
     if flags & 0b10000:

@@ -97,6 +97,7 @@ class ScoreEstates(BassinMinierAlgorithm):
         estates = self.reader.read_main(self.INPUT, tick=part_of(tick, 0.0, 0.3))
         with about(estates.name, estates.ids):
             result = score_estates(estates.frame, model, part_of(tick, 0.3, 0.6))
+        self.reader.report_impossible(estates.frame, model.fields(), estates.name)
         self._report_doubts(result, model, estates, feedback)
         result.table["why"] = why_sentences(result.table, strongest_reasons(result.table, model), model)
 

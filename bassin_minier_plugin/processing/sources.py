@@ -18,7 +18,9 @@ import pandas as pd
 import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsFeatureRequest,
+    QgsProcessing,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsRectangle,
@@ -30,7 +32,7 @@ from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
 from . import arrow, geopackage
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
-from .geometries import UnreadRowsError, polygons_only, shapes_from_features, shapes_from_wkb
+from .geometries import UnreadRowsError, polygons_only, repaired, shapes_from_features, shapes_from_wkb
 from .origins import Origin
 from .refusals import about
 
@@ -43,6 +45,12 @@ _PLAIN_TYPES = {
     QgsWkbTypes.Type.Polygon,
     QgsWkbTypes.Type.MultiPolygon,
 }
+_KINDS = {
+    QgsWkbTypes.GeometryType.PolygonGeometry: QgsProcessing.SourceType.TypeVectorPolygon,
+    QgsWkbTypes.GeometryType.PointGeometry: QgsProcessing.SourceType.TypeVectorPoint,
+    QgsWkbTypes.GeometryType.LineGeometry: QgsProcessing.SourceType.TypeVectorLine,
+}
+_ANY_KIND = {QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorAnyGeometry}
 
 
 @dataclass
@@ -98,7 +106,31 @@ class SourceReader:
         given = self._parameters.get(parameter)
         if source is None and (given not in (None, "") or not definition.flags() & definition.Flag.FlagOptional):
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, parameter))
+        if source is not None:
+            self._refuse_other_kinds(parameter, source)
+            self._refuse_bad_filter(parameter, source)
         return source
+
+    def _refuse_other_kinds(self, parameter: str, source):
+        """A model or qgis_process may hand over any layer, whatever the dialog would have offered."""
+        wanted = set(self._algorithm.parameterDefinition(parameter).dataTypes())
+        kind = QgsWkbTypes.geometryType(source.wkbType())
+        if wanted & _ANY_KIND or kind == QgsWkbTypes.GeometryType.UnknownGeometry or _KINDS.get(kind) in wanted:
+            return
+        code = "not_polygons" if QgsProcessing.SourceType.TypeVectorPolygon in wanted else "not_points"
+        found = QgsWkbTypes.displayString(source.wkbType())
+        raise InputError("not_polygons_or_points" if len(wanted) > 1 else code, layer=self.name(parameter), found=found)
+
+    def _refuse_bad_filter(self, parameter: str, source):
+        origin = self._origins.get(parameter)
+        if origin is None or not origin.filter_expression:
+            return
+        expression = QgsExpression(origin.filter_expression)
+        unknown = [name for name in expression.referencedColumns() if source.fields().lookupField(name) < 0]
+        unknown = [name for name in unknown if name != QgsFeatureRequest.ALL_ATTRIBUTES]
+        if expression.hasParserError() or unknown:
+            reason = expression.parserErrorString().strip() or ", ".join(unknown)
+            raise InputError("filter_unusable", layer=self.name(parameter), reason=reason)
 
     def name(self, parameter: str) -> str:
         origin = self._origins.get(parameter)
@@ -152,7 +184,16 @@ class SourceReader:
         table = self.read_near(parameter, columns, zones, tick)
         with about(table.name, table.ids):
             numbers = pd.DataFrame({name: to_numbers(table.frame[name]) for name in columns}, index=table.frame.index)
+        self.report_impossible(table.frame, columns, table.name)
         return numbers, table
+
+    def report_impossible(self, frame: pd.DataFrame, columns, layer: str):
+        """Tell of the figures that are infinite or past any count, which the analysis takes for unknown."""
+        for name in columns:
+            if name in frame and frame[name].dtype.kind == "f":
+                count = int((frame[name].notna() & np.isnan(to_numbers(frame[name]))).sum())
+                if count:
+                    self._algorithm.warn(self._feedback, "impossible_figures", layer=layer, field=name, n=count)
 
     def read_near(self, parameter: str, columns: list[str], zones: LayerTable, tick=None) -> LayerTable:
         """The rows whose box meets the box of a zone, in the zones' CRS, in the order of the layer."""
@@ -168,10 +209,12 @@ class SourceReader:
         for name in columns:
             require_field(source.fields(), name, self.name(parameter))
         ids, shapes, values = self._rows(parameter, source, columns, boxes, tick)
+        nowhere = 0 if boxes is None else int(shapely.is_missing(shapes).sum())
         if boxes is not None:
             ids, shapes, values = _only(boxes_meet(shapes, shapely.box(*boxes.T)), ids, shapes, values)
         frame = pd.DataFrame({name: _column(values[name]) for name in columns}, index=range(len(ids)))
         table = self._table(parameter, source, frame, shapes, ids, crs)
+        table.counts["missing_geometry"] += nowhere
         if near is not None and source.sourceCrs() != crs:
             kept = boxes_meet(table.geometry, near)
             table.geometry, table.ids, shapes = table.geometry[kept], ids[kept], shapes[kept]
@@ -207,6 +250,9 @@ class SourceReader:
                         return ids, shapes, values
                     # A GeoJSON file may give its ids in any order.
                     return _only(np.argsort(ids, kind="stable"), ids, shapes, values)
+                boxes = None  # GDAL leaves out of a rectangle, without a word, the rows that it cannot read
+        if origin is not None and origin.feature_limit >= 0:
+            boxes = None  # the limit counts the rows of the layer, not those near the zones
         return _rows_by_features(source, columns, boxes, tick)
 
     def _boxes_in(self, source, crs, near, parameter) -> np.ndarray:
@@ -217,7 +263,8 @@ class SourceReader:
         moved = reproject(near, crs, source.sourceCrs(), self._context.transformContext(), self.name(parameter))
         boxes = shapely.bounds(moved)
         margin = 0.05 * (boxes[:, 2:] - boxes[:, :2]) + (1e-4 if source.sourceCrs().isGeographic() else 10.0)
-        return np.hstack([boxes[:, :2] - margin, boxes[:, 2:] + margin])
+        boxes = np.hstack([boxes[:, :2] - margin, boxes[:, 2:] + margin])
+        return boxes[np.isfinite(boxes).all(axis=1)]
 
     def _table(self, parameter, source, frame, shapes, ids, crs) -> LayerTable:
         name = self.name(parameter)
@@ -227,17 +274,29 @@ class SourceReader:
         usable = has_usable_coordinates(table.geometry)
         table.geometry[~usable] = None
         table.is_outside_area_of_use = is_outside_area_of_use(table.geometry, own, name)
+        had_geometry = ~shapely.is_missing(table.geometry)
         table.geometry = reproject(table.geometry, own, crs, self._context.transformContext(), name)
+        usable &= ~(had_geometry & shapely.is_missing(table.geometry))
+        usable &= has_usable_coordinates(table.geometry)
+        table.geometry[~usable] = None
         wrong = np.zeros(len(ids), dtype=bool)
         if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
             wrong = ~(shapely.is_valid(table.geometry) | shapely.is_missing(table.geometry))
-        table.geometry[wrong] = shapely.make_valid(table.geometry[wrong])
-        if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        table.geometry[wrong] = repaired(table.geometry[wrong])
+        if self._takes_polygons(parameter, source):
             table.geometry = polygons_only(table.geometry)
         table.counts["repaired"] = int(wrong.sum())
         table.counts["impossible_coordinates"] = int((~usable).sum())
         table.counts["missing_geometry"] = int(table.missing.sum()) - table.counts["impossible_coordinates"]
         return table
+
+    def _takes_polygons(self, parameter: str, source) -> bool:
+        """A layer of mixed kinds gives its polygons where polygons are asked for."""
+        kind = QgsWkbTypes.geometryType(source.wkbType())
+        wanted = self._algorithm.parameterDefinition(parameter).dataTypes()
+        is_mixed = kind == QgsWkbTypes.GeometryType.UnknownGeometry
+        is_asked = QgsProcessing.SourceType.TypeVectorPolygon in wanted
+        return kind == QgsWkbTypes.GeometryType.PolygonGeometry or (is_mixed and is_asked)
 
     def _remember(self, parameter, ids, shapes, frame):
         origin = self._origins.get(parameter)

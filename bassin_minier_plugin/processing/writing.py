@@ -7,6 +7,8 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsProcessingException, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
+from ..analysis.errors import InputError
+
 _CHUNK = 2000
 _KINDS = {"float": QMetaType.Type.Double, "int": QMetaType.Type.Int, "text": QMetaType.Type.QString}
 
@@ -33,7 +35,8 @@ def beside(source_fields: QgsFields, figures: QgsFields, has_unique_fid: bool) -
     as they do in a GeoPackage.
     """
     taken = {name.lower() for name in figures.names()} | {name.lower() for name in source_fields.names()}
-    clashing = {name.lower() for name in figures.names()} | (set() if has_unique_fid else {"fid"})
+    # A GeoPackage calls its geometry so.
+    clashing = {name.lower() for name in figures.names()} | {"geom"} | (set() if has_unique_fid else {"fid"})
     fields, renamed = QgsFields(), {}
     for original in source_fields:
         copy = QgsField(original)
@@ -44,6 +47,7 @@ def beside(source_fields: QgsFields, figures: QgsFields, has_unique_fid: bool) -
             copy.setName(_free_name(original.name(), taken))
             taken.add(copy.name().lower())
             renamed[original.name()] = copy.name()
+        clashing.add(copy.name().lower())
         fields.append(copy)
     for figure in figures:
         fields.append(figure)
@@ -83,12 +87,16 @@ def output_type(wkb_type):
 def add_rows(sink, fields, wkb_type, features, rows, tick) -> int:
     """Write each feature with its row of figures behind its own attributes; return how many went in."""
     is_multi = QgsWkbTypes.isMultiType(wkb_type)
+    kind, mixed = QgsWkbTypes.geometryType(wkb_type), QgsWkbTypes.GeometryType.UnknownGeometry
     waiting = []
     for position, (feature, row) in enumerate(zip(features, rows)):
         made = QgsFeature(fields)
         made.setAttributes([*feature.attributes(), *row])
         if feature.hasGeometry():
             geometry = feature.geometry()
+            if kind != mixed and geometry.type() != kind:
+                found = QgsWkbTypes.displayString(geometry.wkbType())
+                raise InputError("feature_of_other_kind", row=feature.id(), found=found)
             if is_multi and not geometry.isMultipart():
                 geometry.convertToMultiType()
             made.setGeometry(geometry)

@@ -86,7 +86,10 @@ def _outline(centres: np.ndarray, warp: _Warp) -> shapely.Polygon:
     arc = shapely.union_all(shapely.buffer(shapely.points(centres), reach))
     arc = shapely.buffer(shapely.buffer(arc, 4000), -4000)
     arc = shapely.segmentize(shapely.simplify(arc, 150), 120)
-    return shapely.simplify(shapely.transform(shapely.Polygon(arc.exterior), warp), 8)
+    outline = shapely.simplify(shapely.transform(shapely.Polygon(arc.exterior), warp), 8)
+    # With some seeds the warp folds the edge over itself: the loops that it cuts off are left out.
+    parts = shapely.get_parts(shapely.make_valid(outline))
+    return parts[np.argmax(shapely.area(parts))]
 
 
 def _cells(centres: np.ndarray, outline: shapely.Polygon, warp: _Warp) -> np.ndarray:
