@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from qgis.core import (
@@ -11,9 +13,11 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QIcon
 
 from ..analysis.errors import Cancelled, InputError
@@ -23,6 +27,7 @@ from .messages import count_sentence, sentence
 from .origins import describe_origin
 from .packages import absent_packages, clashing_geos
 from .provenance import keep_in_database, keep_in_file, metadata_of, new_run
+from .refusals import about
 from .staging import StagedOutputs, remove_table
 from .styling import dress, dress_when_loaded
 
@@ -79,7 +84,9 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
         staged = None
         try:
-            staged = StagedOutputs(self.parameterDefinitions(), parameters, self.origins.values())
+            staged = StagedOutputs(
+                self.parameterDefinitions(), parameters, self.origins.values(), self._other_files(parameters, context)
+            )
             self.reader = SourceReader(self, staged.parameters, context, feedback, self.origins)
             self.run_record = new_run(self, parameters, context, self.origins)
             self.row_counts: dict[str, int] = {}
@@ -94,7 +101,8 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         except Cancelled:
             raise QgsProcessingException(tr("Cancelled: nothing was written.")) from None
         except OSError as failure:
-            details = {"path": failure.filename or "", "reason": failure.strerror or str(failure)}
+            path = failure.filename2 or failure.filename or ""
+            details = {"path": str(path)[-200:], "reason": failure.strerror or str(failure)}
             raise QgsProcessingException(sentence("file_trouble", details)) from None
         finally:
             # QGIS may keep this object; the layers of a finished run must not live on with it.
@@ -120,12 +128,13 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         from .writing import beside, figure_fields, output_type
 
         source = self.reader.source(main.parameter)
-        fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main))
+        fields, renamed = beside(source.fields(), figure_fields(figures), _has_unique_fid(main, source.fields()))
         for old, new in renamed.items():
             self.warn(feedback, "field_renamed", layer=main.name, old=old, new=new)
         self.input_aliases = {renamed.get(one.name(), one.name()): one.alias() for one in source.fields()}
         kind, crs = output_type(source.wkbType()), source.sourceCrs()
-        return self._fill(name, fields, kind, crs, main.features, figures, parameters, context, feedback, tick)
+        with about(main.name):
+            return self._fill(name, fields, kind, crs, main.features, figures, parameters, context, feedback, tick)
 
     def write_table(self, name: str, table, parameters, context, feedback, tick) -> dict:
         """Write a table of its own, without geometry, into the sink `name`."""
@@ -151,6 +160,10 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             raise
         del sink
         return {name: destination}
+
+    def _other_files(self, parameters, context) -> list[Path]:
+        names = [one.name() for one in self.parameterDefinitions() if isinstance(one, QgsProcessingParameterFile)]
+        return [Path(os.path.abspath(self.parameterAsString(parameters, name, context))) for name in names]
 
     def _keep_provenance(self, staged, results, context, feedback):
         self.run_record["inputs"] = {name: origin.as_record() for name, origin in self.origins.items()}
@@ -181,11 +194,12 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         return {}
 
 
-def _has_unique_fid(main: LayerTable) -> bool:
-    for name in main.frame.columns:
-        if name.lower() == "fid":
-            column = main.frame[name]
-            return column.dtype.kind == "f" and column.notna().all() and column.is_unique
+def _has_unique_fid(main: LayerTable, fields) -> bool:
+    for field in fields:
+        if field.name().lower() == "fid":
+            column = main.frame[field.name()]
+            is_whole = field.type() in (QMetaType.Type.Int, QMetaType.Type.LongLong)
+            return is_whole and column.dtype.kind == "f" and column.notna().all() and column.is_unique
     return True
 
 

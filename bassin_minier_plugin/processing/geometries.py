@@ -18,7 +18,7 @@ class UnreadRowsError(Exception):
 
 
 def shapes_from_features(features) -> np.ndarray:
-    """Two-dimensional shapely geometries, shape (n,), None where the feature has none that can be read."""
+    """Shapely geometries, shape (n,), heights and all, None where the feature has none that can be read."""
     try:
         return shapes_from_wkb(_each(features, lambda geometry: bytes(geometry.asWkb())))
     except UnreadRowsError:

@@ -84,6 +84,19 @@ def _layers() -> dict[str, str]:
             "Layer “{layer}”, feature {row}: the weight is negative. A weight is a count, never below zero."
         ),
         "layer_empty": tr("Layer “{layer}” holds no point: the distances to it are NULL."),
+        "not_polygons": tr("Layer “{layer}” holds {found}, where polygons are needed: choose another layer."),
+        "not_points": tr("Layer “{layer}” holds {found}, where points are needed: choose another layer."),
+        "not_polygons_or_points": tr(
+            "Layer “{layer}” holds {found}, where polygons or points are needed: choose another layer."
+        ),
+        "feature_of_other_kind": tr(
+            "Layer “{layer}”, feature {row}: its geometry is a {found}, unlike the layer's own kind. "
+            "Remove or correct it."
+        ),
+        "filter_unusable": tr("The filter of layer “{layer}” cannot be used ({reason}): correct it or remove it."),
+        "impossible_figures": tr(
+            "Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown."
+        ),
         "no_zone": tr("Layer “{layer}” has no feature with a geometry."),
     }
 
@@ -91,6 +104,14 @@ def _layers() -> dict[str, str]:
 def _files() -> dict[str, str]:
     return {
         "output_is_input": tr("The output “{path}” is also an input: choose another file, inputs are never modified."),
+        "output_is_folder": tr("The output “{path}” is a folder: give the name of a file."),
+        "output_is_file": tr("The output “{path}” is a file: choose a folder."),
+        "output_twice": tr("Two outputs have the same name “{path}”: give each its own."),
+        "output_beside_input": tr(
+            "The output “{path}” would share companion files (.qmd, .prj, .dbf) with the input “{input}”: "
+            "give it another name."
+        ),
+        "format_without_null": tr("“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage."),
         "output_read_only": tr("The file “{path}” is read-only: choose another one."),
         "output_being_edited": tr(
             "“{path}” is being edited in QGIS or another program: end the editing there, or choose another file."
@@ -177,6 +198,9 @@ def _runs() -> dict[str, str]:
     return {
         "no_provenance": tr(
             "Layer “{layer}” does not say which run made it: only results of this plugin can be run again."
+        ),
+        "provenance_damaged": tr(
+            "What layer “{layer}” says of the run that made it is damaged: the run cannot be made again."
         ),
         "volatile_input": tr(
             "The input “{layer}” was a temporary layer or had unsaved edits, and is no longer there: "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,10 +13,21 @@ from qgis.core import (
     QgsProcessingParameters,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsVirtualLayerDefinition,
 )
+from qgis.PyQt.QtCore import QUrl
 
 _PLAIN_URI_PARTS = {"path", "layerName", "layerId"}
 _DIRECT_DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON"}
+
+
+# What web services, databases and GDAL's drivers call their secrets; in a virtual layer they come percent-encoded.
+_SECRET = re.compile(
+    r"((?:pass(?:word|wd)?|pwd|(?:access_?|auth_?)?token|api[_-]?key|secret|signature|http-header:[\w-]+)(?:=|%3D))"
+    r"('(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|%27.*?%27|%22.*?%22|[^&;,\s'\"|)]*)",
+    re.IGNORECASE,
+)
+_SECRET_IN_URL = re.compile(r"(://[^/@:\s'\"]*):[^/@\s'\"]*@")
 
 
 @dataclass
@@ -35,12 +47,19 @@ class Origin:
     driver: str = ""
     crs: str = ""
     read: dict = field(default_factory=dict)
+    guarded: list[tuple[Path, str]] = field(default_factory=list)
 
     @property
     def is_plain(self) -> bool:
         """True when the file holds exactly the rows to read: no selection, filter or unsaved edit."""
         narrowed = self.selected_ids is not None or self.filter_expression or self.feature_limit >= 0
         return bool(self.file and self.driver and not narrowed and not self.has_edits)
+
+    @property
+    def places(self) -> list[tuple]:
+        """Every table that the rows come from, see `place_of_table`."""
+        tables = [("ogr", str(file), "", table or self.table) for file, table in self.guarded]
+        return [place for place in (self.place, *tables) if place]
 
     @property
     def can_be_reopened(self) -> bool:
@@ -85,6 +104,7 @@ def describe_origin(definition, value, context) -> Origin | None:
         feature_limit=limit,
         has_edits=layer.isEditable() and layer.isModified(),
         crs=layer.crs().authid() or layer.crs().toWkt(),
+        guarded=files_of(layer),
     )
     if layer.providerType() == "ogr":
         _locate_file(origin, layer)
@@ -101,14 +121,36 @@ def place_of_table(provider: str, text: str) -> tuple:
 
 
 def public_source(layer: QgsVectorLayer) -> str:
-    """The layer's source without any password, fit for a file that others will read."""
+    """The layer's source without any password or key, fit for a file that others will read."""
     source = layer.source()
     if layer.providerType() == "ogr":
         parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
         path = Path(parts.get("path", ""))
         if path.is_file() and not path.is_absolute():  # a run may be made again from any folder
             source = QgsProviderRegistry.instance().encodeUri("ogr", {**parts, "path": str(path.absolute())})
-    return QgsDataSourceUri.removePassword(source)
+    return without_secrets(source)
+
+
+def without_secrets(source: str) -> str:
+    return QgsDataSourceUri.removePassword(_SECRET_IN_URL.sub(r"\1@", _SECRET.sub(r"\1***", source)))
+
+
+def files_of(layer: QgsVectorLayer) -> list[tuple[Path, str]]:
+    """The files that a layer is read from, whatever its provider, with the table where it is known."""
+    found = _files_at(layer.providerType(), layer.source())
+    if layer.providerType() == "virtual":
+        for part in QgsVirtualLayerDefinition.fromUrl(QUrl.fromEncoded(layer.source().encode())).sourceLayers():
+            found += _files_at(part.provider(), part.source())
+    for join in layer.vectorJoins():
+        if join.joinLayer() is not None:
+            found += _files_at(join.joinLayer().providerType(), join.joinLayer().source())
+    return found
+
+
+def _files_at(provider: str, source: str) -> list[tuple[Path, str]]:
+    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+    path = Path(str(parts.get("path") or ""))
+    return [(path.resolve(), parts.get("layerName") or "")] if path.is_file() else []
 
 
 def _locate_file(origin: Origin, layer: QgsVectorLayer):

@@ -139,8 +139,38 @@ def _stored_metadata(layer: QgsVectorLayer) -> QgsAbstractMetadataBase:
 def _parse(text: str, layer: str) -> dict:
     try:
         run = json.loads(text)
-    except ValueError:
-        raise InputError("no_provenance", layer=layer) from None
-    if not isinstance(run, dict) or not {"algorithm", "parameters", "inputs"} <= set(run):
-        raise InputError("no_provenance", layer=layer)
+    except (ValueError, RecursionError):
+        raise InputError("provenance_damaged", layer=layer) from None
+    if not _is_run(run):
+        raise InputError("provenance_damaged", layer=layer)
     return run
+
+
+def _is_run(run) -> bool:
+    """Anybody can write the metadata of a layer: whether it has the shape that a run leaves there."""
+    if not isinstance(run, dict) or not all(isinstance(run.get(name), str) for name in ("algorithm", "output")):
+        return False
+    inputs, files = run.get("inputs"), run.get("files", {})
+    if not all(isinstance(part, dict) for part in (run.get("parameters"), inputs, files)):
+        return False
+    names = [run[name] for name in ("file", "table") if name in run]
+    return (
+        all(isinstance(name, str) and Path(name).name == name for name in names)
+        and all(_is_input(record) for record in inputs.values())
+        and all(_are_texts(record, ("path", "content", "sha256")) for record in files.values())
+    )
+
+
+def _is_input(record) -> bool:
+    selected = record.get("selected_ids", []) if isinstance(record, dict) else None
+    return (
+        _are_texts(record, ("name", "source", "provider"))
+        and isinstance(selected, list)
+        and all(isinstance(one, int) for one in selected)
+        and isinstance(record.get("feature_limit", -1), int)
+        and isinstance(record.get("filter_expression", ""), str)
+    )
+
+
+def _are_texts(record, names) -> bool:
+    return isinstance(record, dict) and all(isinstance(record.get(name), str) for name in names)

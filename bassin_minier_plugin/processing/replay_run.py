@@ -90,9 +90,7 @@ class ReplayRun(BassinMinierAlgorithm):
 
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         run = run_of(layer)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(run["algorithm"])
-        if algorithm is None:
-            raise InputError("algorithm_unknown", algorithm=run["algorithm"])
+        algorithm = _algorithm_of(run)
         with tempfile.TemporaryDirectory() as folder:
             replayed = _run_again(algorithm, run, context, feedback, Path(folder))
         tick(0.9)
@@ -110,11 +108,29 @@ class ReplayRun(BassinMinierAlgorithm):
         return {**results, self.DIFFERENCES: differences, self.CHANGED_INPUTS: len(changed)}
 
 
+def _algorithm_of(run: dict):
+    """Only an algorithm of this plugin: metadata must not choose what runs, nor where it writes."""
+    is_ours = run["algorithm"].startswith("bassinminier:") and run["algorithm"] != "bassinminier:replayrun"
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(run["algorithm"]) if is_ours else None
+    if algorithm is None or run["output"] not in _names(algorithm, True):
+        raise InputError("algorithm_unknown", algorithm=run["algorithm"])
+    return algorithm
+
+
+def _names(algorithm, is_destination: bool) -> set[str]:
+    definitions = algorithm.parameterDefinitions()
+    return {one.name() for one in definitions if one.isDestination() == is_destination}
+
+
 def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVectorLayer:
-    parameters = dict(run["parameters"])
+    allowed = _names(algorithm, False)
+    parameters = {name: value for name, value in run["parameters"].items() if name in allowed}
     for name, record in run["inputs"].items():
-        parameters[name] = _input_value(record, context)
+        if name in allowed:
+            parameters[name] = _input_value(record, context)
     for position, (name, record) in enumerate(run.get("files", {}).items()):
+        if name not in allowed:
+            continue
         parameters[name] = record["path"]
         if not Path(record["path"]).is_file():
             copy = folder / f"{position}.json"

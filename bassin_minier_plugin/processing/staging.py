@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import re
 import shutil
@@ -24,6 +23,7 @@ from qgis.core import (
     QgsProperty,
     QgsProviderConnectionException,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -31,10 +31,13 @@ from ..analysis.errors import InputError
 from .origins import place_of_table
 
 _A_DAY_S = 86400
+_STAGING_PREFIX = ".bassin_minier_"
 # What SQLite and a Shapefile keep beside a file, which would be wrong beside the file that replaces it.
 _INDEXES_OF_SHP = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cpg", ".prj")
 # As QGIS tells a destination of a provider (`ogr:dbname=…`, `postgres:…`, `memory:`) from a path, drives included.
 _OF_A_PROVIDER = re.compile(r"[A-Za-z]\w{2,}:")
+# MapInfo writes 0 where a number is missing.
+_WITHOUT_NULL = (".tab", ".mif")
 
 
 @dataclass
@@ -44,6 +47,7 @@ class StagedFile:
     folder: Path
     is_layer: bool
     is_folder: bool
+    made_parents: list[Path]
 
     @property
     def path(self) -> Path:
@@ -53,17 +57,18 @@ class StagedFile:
 class StagedOutputs:
     """The files that one run is about to make."""
 
-    def __init__(self, definitions, parameters: dict, origins):
+    def __init__(self, definitions, parameters: dict, origins, files: list[Path] = ()):
+        """`files`: what the run reads besides the layers of its `origins`."""
         self.parameters = dict(parameters)
         self.files: list[StagedFile] = []
         try:
             for definition in definitions:
-                self._redirect(definition, origins)
+                self._redirect(definition, origins, files)
         except BaseException:
             self.discard()
             raise
 
-    def _redirect(self, definition, origins):
+    def _redirect(self, definition, origins, files):
         is_layer = isinstance(definition, QgsProcessingParameterFeatureSink)
         is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
         if not (is_layer or is_folder or isinstance(definition, QgsProcessingParameterFileDestination)):
@@ -75,13 +80,16 @@ class StagedOutputs:
         prefix = _OF_A_PROVIDER.match(text)
         if prefix is not None:
             place = place_of_table(_provider_key(prefix), text[prefix.end() :])
-            if place in [origin.place for origin in origins]:
+            if place in [one for origin in origins for one in origin.places]:
                 raise InputError("output_is_input", path=place[-1])
             return
-        target = Path(os.path.abspath(text))
-        if target.resolve() in [origin.file.resolve() for origin in origins if origin.file is not None]:
-            raise InputError("output_is_input", path=target.name)
-        staged = StagedFile(definition.name(), target, _folder_beside(target), is_layer, is_folder)
+        target = _layer_file(text) if is_layer else Path(os.path.abspath(text))
+        input_files = [file for origin in origins for file, _ in origin.guarded]
+        _refuse_target(target, is_layer, is_folder, [*input_files, *files])
+        if any(target == other.target for other in self.files):
+            raise InputError("output_twice", path=target.name)
+        made_parents = [parent for parent in target.parents if not parent.exists()]
+        staged = StagedFile(definition.name(), target, _folder_beside(target), is_layer, is_folder, made_parents)
         self.files.append(staged)
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             value = QgsProcessingOutputLayerDefinition(value)
@@ -119,6 +127,9 @@ class StagedOutputs:
     def discard(self):
         for staged in self.files:
             shutil.rmtree(staged.folder, ignore_errors=True)
+            with suppress(OSError):  # a folder that holds a result stays
+                for parent in staged.made_parents:
+                    parent.rmdir()
 
 
 def _final_text(value, final: dict[str, str]):
@@ -138,6 +149,32 @@ def _text_of(value) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _layer_file(text: str) -> Path:
+    """The file that QGIS will really write: it adds a suffix to a name whose own it does not know."""
+    path = Path(os.path.abspath(text))
+    driver = QgsVectorFileWriter.driverForExtension(path.suffix[1:]) if path.suffix else ""
+    if not driver:
+        return path.with_name(path.name + ".gpkg")
+    about_driver = QgsVectorFileWriter.MetaData()
+    suffixes = about_driver.ext.split() if QgsVectorFileWriter.driverMetadata(driver, about_driver) else []
+    if suffixes and path.suffix[1:].lower() not in suffixes:
+        return path.with_name(f"{path.name}.{suffixes[0]}")
+    return path.with_suffix(".shp") if path.suffix.lower() == ".shp" else path
+
+
+def _refuse_target(target: Path, is_layer: bool, is_folder: bool, input_files: list[Path]):
+    if target.exists() and target.is_dir() != is_folder:
+        raise InputError("output_is_file" if is_folder else "output_is_folder", path=str(target))
+    if is_layer and target.suffix.lower() in _WITHOUT_NULL:
+        raise InputError("format_without_null", path=target.name)
+    for file in input_files:
+        if target == file or (target.exists() and file.exists() and target.samefile(file)):
+            raise InputError("output_is_input", path=target.name)
+        # Both would have the same .qmd, .prj or .dbf.
+        if is_layer and target.suffix.lower() != ".gpkg" and target.with_suffix("") == file.with_suffix(""):
+            raise InputError("output_beside_input", path=target.name, input=file.name)
+
+
 def _folder_beside(target: Path) -> Path:
     parent = target.parent
     try:
@@ -145,15 +182,16 @@ def _folder_beside(target: Path) -> Path:
         if target.is_file() and not os.access(target, os.W_OK):
             raise InputError("output_read_only", path=str(target))
         _refuse_open_database(target)
-        _sweep_killed_runs(parent, target)
-        return Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=parent))
+        _sweep_killed_runs(parent)
+        # No suffix in its name: the XLSX and ODS drivers would take the folder for the file.
+        return Path(tempfile.mkdtemp(prefix=_STAGING_PREFIX, dir=parent))
     except OSError as failure:
         raise InputError("output_folder_unusable", path=str(parent), reason=failure.strerror or "") from None
 
 
-def _sweep_killed_runs(parent: Path, target: Path):
-    """Remove what a run that was killed a day ago or more left beside the same target."""
-    for left in parent.glob(f".{glob.escape(target.name)}.????????"):
+def _sweep_killed_runs(parent: Path):
+    """Remove what a run that was killed a day ago or more left in the folder."""
+    for left in parent.glob(_STAGING_PREFIX + "????????"):
         if left.is_dir() and time.time() - left.stat().st_mtime > _A_DAY_S:
             shutil.rmtree(left, ignore_errors=True)
 
@@ -193,6 +231,12 @@ def open_result(destination: str, context: QgsProcessingContext):
     return layer if layer.isValid() else None
 
 
+def _table_of_file(destination: str) -> tuple[str, str]:
+    """(file, table) of a destination such as `ogr:dbname=…`, which comes back as `file|layername=table`."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    return parts.get("path") or "", parts.get("layerName") or ""
+
+
 def _provider_key(prefix: re.Match) -> str:
     key = prefix.group()[:-1].lower()
     return "postgres" if key == "postgis" else key
@@ -200,7 +244,13 @@ def _provider_key(prefix: re.Match) -> str:
 
 def remove_table(destination: str, context: QgsProcessingContext):
     """Take away the database table that a run began and could not finish; files are discarded with their folder."""
-    layer = open_result(destination, context)
+    path, table = _table_of_file(destination)
+    if table:
+        connection = QgsProviderRegistry.instance().providerMetadata("ogr").createConnection(path, {})
+        with suppress(QgsProviderConnectionException):
+            connection.dropVectorTable("", table)
+        return
+    layer = open_result(destination, context) if _OF_A_PROVIDER.match(destination) else None
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "postgres":
         return
     uri = QgsDataSourceUri(layer.source())

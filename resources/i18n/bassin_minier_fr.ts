@@ -731,6 +731,21 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds {found}, where points are needed: choose another layer.</source>
+        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des points : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds {found}, where polygons are needed: choose another layer.</source>
+        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des polygones : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds {found}, where polygons or points are needed: choose another layer.</source>
+        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des polygones ou des points : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are among its fields ({fields}).</source>
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
     </message>
@@ -738,6 +753,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” lies outside of the area where its CRS is valid: check its CRS before trusting the figures.</source>
         <translation>La couche « {layer} » se trouve hors du domaine de validité de son SCR : vérifiez ce SCR avant de vous fier aux chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”, feature {row}: its geometry is a {found}, unlike the layer's own kind. Remove or correct it.</source>
+        <translation>Couche « {layer} », entité {row} : sa géométrie est de type {found}, contrairement au type de la couche. Supprimez-la ou corrigez-la.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -758,6 +778,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”, feature {row}: “{value}” is not a number. Correct it, or leave it empty if the figure is unknown.</source>
         <translation>Couche « {layer} », champ « {field} », entité {row} : « {value} » n'est pas un nombre. Corrigez-le, ou laissez-le vide si la valeur est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
+        <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -1351,6 +1376,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The filter of layer “{layer}” cannot be used ({reason}): correct it or remove it.</source>
+        <translation>Le filtre de la couche « {layer} » est inutilisable ({reason}) : corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” is no longer at “{source}”: put it back to run again.</source>
         <translation>L'entrée « {layer} » n'est plus à l'emplacement « {source} » : remettez-la en place pour rejouer l'exécution.</translation>
     </message>
@@ -1366,8 +1396,23 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The output “{path}” is a file: choose a folder.</source>
+        <translation>La sortie « {path} » est un fichier : choisissez un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The output “{path}” is a folder: give the name of a file.</source>
+        <translation>La sortie « {path} » est un dossier : donnez un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The output “{path}” is also an input: choose another file, inputs are never modified.</source>
         <translation>Le résultat « {path} » est aussi une entrée : choisissez un autre fichier, les entrées ne sont jamais modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The output “{path}” would share companion files (.qmd, .prj, .dbf) with the input “{input}”: give it another name.</source>
+        <translation>La sortie « {path} » partagerait des fichiers annexes (.qmd, .prj, .dbf) avec l'entrée « {input} » : donnez-lui un autre nom.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1418,6 +1463,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Two outputs have the same name “{path}”: give each its own.</source>
+        <translation>Deux sorties portent le même nom « {path} » : donnez à chacune le sien.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1489,6 +1539,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>What layer “{layer}” says of the run that made it is damaged: the run cannot be made again.</source>
+        <translation>Ce que la couche « {layer} » dit de l'exécution qui l'a produite est endommagé : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1768,6 +1823,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” is being edited in QGIS or another program: end the editing there, or choose another file.</source>
         <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
+        <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>

@@ -48,7 +48,7 @@ def test_other_rows_are_read_one_by_one_with_the_same_outcome(texts):
     assert shapes_of_one_form(wkb(*texts)) is None
 
     shapes = shapes_from_wkb(wkb(*texts))
-    expected = shapely.force_2d(as_object_array([None if text is None else shapely.from_wkt(text) for text in texts]))
+    expected = as_object_array([None if text is None else shapely.from_wkt(text) for text in texts])
     assert [shapely.to_wkt(one) if one else None for one in shapes] == [
         shapely.to_wkt(one) if one else None for one in expected
     ]
