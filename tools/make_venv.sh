@@ -22,11 +22,11 @@ import ctypes.util
 from importlib.metadata import version
 for name in ("matplotlib", "numpy", "pandas", "scipy"):
     print(f"{name}=={version(name)}")
-# A GEOS in shapely's wheel other than that of QGIS crashes it: 2.0 carries 3.11, 2.1 carries 3.13.
+# A GEOS in shapely's wheel other than that of QGIS crashes it: 2.0 carries 3.11, 2.1 carries 3.13, 2.2 carries 3.14.
 geos = ctypes.CDLL(ctypes.util.find_library("geos_c"))
 geos.GEOSversion.restype = ctypes.c_char_p
-if tuple(map(int, geos.GEOSversion().split(b".")[:2])) < (3, 12):
-    print("shapely<2.1")
+of_qgis = tuple(map(int, geos.GEOSversion().split(b".")[:2]))
+print("shapely<2.1" if of_qgis < (3, 12) else "shapely<2.2" if of_qgis < (3, 14) else "shapely>=2.2")
 PYTHON
 if ! "$venv/bin/python" -m pip install -q --no-cache-dir --disable-pip-version-check --root-user-action=ignore \
     -r requirements-dev.txt -c "$venv/constraints.txt" 2> >(without_noise); then

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
 
+from .geometries import UnreadRowsError
+
 _BATCH = 65536
 
 
 def read_all(path: Path, table: str, columns: list[str], tick) -> tuple[np.ndarray, np.ndarray, dict] | None:
-    """Return (feature ids, WKB objects, {column: values}) in file order, None where OGR cannot stream the layer."""
+    """Return (feature ids, WKB objects, {column: values}) in file order, None where OGR cannot stream the layer.
+
+    Raises UnreadRowsError where a row is damaged.
+    """
+    # Else GDAL 3.10 reads ahead in a thread of its own, which at times never ends once a cancelled stream is let go.
+    options = {"OGR_GPKG_STREAM_BASE_IMPL": "YES"}
+    with gdal.config_options(options) if hasattr(gdal, "config_options") else nullcontext():
+        return _read_stream(path, table, columns, tick)
+
+
+def _read_stream(path: Path, table: str, columns: list[str], tick):
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
     if not layer or not hasattr(layer, "GetArrowStreamAsNumPy"):
@@ -28,10 +41,13 @@ def read_all(path: Path, table: str, columns: list[str], tick) -> tuple[np.ndarr
     total = max(layer.GetFeatureCount(), 1)
     batches, done = [], 0
     stream = layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={_BATCH}"])
-    for batch in stream:
-        batches.append(batch)
-        done += len(batch[geometry_name])
-        tick(min(done / total, 1.0))
+    try:
+        for batch in stream:
+            batches.append(batch)
+            done += len(batch[geometry_name])
+            tick(min(done / total, 1.0))
+    except (SystemError, RuntimeError):  # what GDAL 3.10 says of a damaged geometry
+        raise UnreadRowsError from None
     if not batches:
         empty = np.empty(0, dtype=object)
         return np.empty(0, dtype=np.int64), empty, {name: empty for name in columns}

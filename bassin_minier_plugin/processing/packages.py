@@ -10,6 +10,8 @@ from importlib.util import find_spec
 from qgis.core import Qgis
 
 _OLDEST_MAJOR = {"shapely": 2}
+# Which wheel of shapely carries which GEOS: 2.0 has 3.11, 2.1 has 3.13.
+_WHEELS = (((3, 12), '"shapely>=2,<2.1"'), ((3, 14), '"shapely>=2.1,<2.2"'))
 
 
 def absent_packages(names: tuple[str, ...]) -> list[str]:
@@ -41,5 +43,5 @@ def clashing_geos() -> dict | None:
     of_shapely = shapely.geos_version[:2]
     if of_qgis == of_shapely:
         return None
-    fitting = '"shapely>=2,<2.1"' if of_qgis < (3, 12) else "--no-binary shapely shapely"
+    fitting = next((name for oldest, name in _WHEELS if of_qgis < oldest), "--no-binary shapely shapely")
     return {"own": "{}.{}".format(*of_shapely), "qgis": "{}.{}".format(*of_qgis), "fitting": fitting}

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -239,17 +238,18 @@ class SourceReader:
         """(ids, shapes in the layer's own CRS, {column: values}) by the cheapest safe way."""
         origin = self._origins.get(parameter)
         if origin is not None and origin.is_plain and source.wkbType() in _PLAIN_TYPES:
-            rows = _rows_by_index(origin, source, columns, boxes)
-            if rows is None:
-                rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
-            if rows is not None:
-                ids, wkb, values = rows
-                with suppress(UnreadRowsError):
+            try:
+                rows = _rows_by_index(origin, source, columns, boxes)
+                if rows is None:
+                    rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
+                if rows is not None:
+                    ids, wkb, values = rows
                     shapes = shapes_from_wkb(wkb)
                     if (ids[1:] > ids[:-1]).all():
                         return ids, shapes, values
                     # A GeoJSON file may give its ids in any order.
                     return _only(np.argsort(ids, kind="stable"), ids, shapes, values)
+            except UnreadRowsError:
                 boxes = None  # GDAL leaves out of a rectangle, without a word, the rows that it cannot read
         if origin is not None and origin.feature_limit >= 0:
             boxes = None  # the limit counts the rows of the layer, not those near the zones
