@@ -44,7 +44,7 @@ BANNED_MODULES = {PACKAGE, "PyQt5", "PyQt6", "sip", "processing", "random", "pic
 }
 BANNED_CALLS = {"eval", "exec", "compile", "__import__", "print", "breakpoint", "input"}
 BANNED_NAMES = {"utils", "helpers", "util", "helper", "common", "misc", "manager", "core"}
-MACHINE_PATH = re.compile(r"/home/|/root/|/tmp/|/work/|/Users/|[A-Z]:\\\\?Users")
+MACHINE_PATH = re.compile(r"/(?:home|root|tmp|work|Users)/|[A-Z]:\\\\?Users")
 
 
 def room_of(path: Path) -> str:

@@ -186,7 +186,7 @@ def _compare_inputs(before: dict, after: dict):
 
 def _content(layer: QgsVectorLayer):
     from .geometries import shapes_from_features
-    from .sources import frame_of_features
+    from .rows import frame_of_features
 
     features = list(layer.getFeatures())
     return frame_of_features(layer.fields(), features), shapes_from_features(features)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 
 import numpy as np
 import pandas as pd
@@ -22,28 +21,17 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
-from . import arrow, geopackage
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
-from .geometries import UnreadRowsError, polygons_only, repaired, shapes_from_features, shapes_from_wkb
+from .geometries import polygons_only, repaired, shapes_from_features
 from .origins import Origin
 from .refusals import about
+from .rows import column_of, features_of, frame_of_features, only, read_rows
 
-_ROWS_PER_BOX_QUERY = 16
-_PLAIN_TYPES = {
-    QgsWkbTypes.Type.Point,
-    QgsWkbTypes.Type.MultiPoint,
-    QgsWkbTypes.Type.LineString,
-    QgsWkbTypes.Type.MultiLineString,
-    QgsWkbTypes.Type.Polygon,
-    QgsWkbTypes.Type.MultiPolygon,
-}
 _KINDS = {
     QgsWkbTypes.GeometryType.PolygonGeometry: QgsProcessing.SourceType.TypeVectorPolygon,
     QgsWkbTypes.GeometryType.PointGeometry: QgsProcessing.SourceType.TypeVectorPoint,
@@ -148,7 +136,7 @@ class SourceReader:
     def read_as_it_is(self, parameter: str) -> tuple[pd.DataFrame, np.ndarray]:
         """Attributes and shapes of every row, neither repaired nor reprojected."""
         source = self.source(parameter)
-        features = list(_features(source, QgsFeatureRequest(), None))
+        features = list(features_of(source, QgsFeatureRequest(), None))
         frame, shapes = frame_of_features(source.fields(), features), shapes_from_features(features)
         self._remember(parameter, np.arange(len(features)), shapes, frame)
         return frame, shapes
@@ -156,7 +144,7 @@ class SourceReader:
     def read_main(self, parameter: str, crs=None, tick=None) -> LayerTable:
         """Every row with its features, for the layer whose attributes go on to the output."""
         source = self.source(parameter)
-        features = list(_features(source, QgsFeatureRequest(), tick))
+        features = list(features_of(source, QgsFeatureRequest(), tick))
         frame = frame_of_features(source.fields(), features)
         shapes = shapes_from_features(features)
         ids = np.array([feature.id() for feature in features], dtype=np.int64)
@@ -207,11 +195,11 @@ class SourceReader:
         boxes = None if near is None else self._boxes_in(source, crs, near, parameter)
         for name in columns:
             require_field(source.fields(), name, self.name(parameter))
-        ids, shapes, values = self._rows(parameter, source, columns, boxes, tick)
+        ids, shapes, values = read_rows(self._origins.get(parameter), source, columns, boxes, tick)
         nowhere = 0 if boxes is None else int(shapely.is_missing(shapes).sum())
         if boxes is not None:
-            ids, shapes, values = _only(boxes_meet(shapes, shapely.box(*boxes.T)), ids, shapes, values)
-        frame = pd.DataFrame({name: _column(values[name]) for name in columns}, index=range(len(ids)))
+            ids, shapes, values = only(boxes_meet(shapes, shapely.box(*boxes.T)), ids, shapes, values)
+        frame = pd.DataFrame({name: column_of(values[name]) for name in columns}, index=range(len(ids)))
         table = self._table(parameter, source, frame, shapes, ids, crs)
         table.counts["missing_geometry"] += nowhere
         if near is not None and source.sourceCrs() != crs:
@@ -233,27 +221,6 @@ class SourceReader:
         if not extent.isNull() and extent.isFinite():
             corners = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
             is_outside_area_of_use(np.array([shapely.box(*corners)]), source.sourceCrs(), layer)
-
-    def _rows(self, parameter, source, columns, boxes, tick):
-        """(ids, shapes in the layer's own CRS, {column: values}) by the cheapest safe way."""
-        origin = self._origins.get(parameter)
-        if origin is not None and origin.is_plain and source.wkbType() in _PLAIN_TYPES:
-            try:
-                rows = _rows_by_index(origin, source, columns, boxes)
-                if rows is None:
-                    rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
-                if rows is not None:
-                    ids, wkb, values = rows
-                    shapes = shapes_from_wkb(wkb)
-                    if (ids[1:] > ids[:-1]).all():
-                        return ids, shapes, values
-                    # A GeoJSON file may give its ids in any order.
-                    return _only(np.argsort(ids, kind="stable"), ids, shapes, values)
-            except UnreadRowsError:
-                boxes = None  # GDAL leaves out of a rectangle, without a word, the rows that it cannot read
-        if origin is not None and origin.feature_limit >= 0:
-            boxes = None  # the limit counts the rows of the layer, not those near the zones
-        return _rows_by_features(source, columns, boxes, tick)
 
     def _boxes_in(self, source, crs, near, parameter) -> np.ndarray:
         """Boxes of the zones in the layer's CRS, a little larger where reprojecting bends their sides."""
@@ -304,17 +271,6 @@ class SourceReader:
             origin.read = {"feature_count": len(ids), "sha256": content_hash(shapes, frame)}
 
 
-def frame_of_features(fields, features) -> pd.DataFrame:
-    """Attributes as columns: float64 with NaN, or objects with None; index 0 to n - 1."""
-    names = [one.name() for one in fields]
-    columns = dict(zip(names, zip(*[feature.attributes() for feature in features]))) if features else {}
-    return pd.DataFrame({name: _column(columns.get(name, ())) for name in names}, index=range(len(features)))
-
-
-def _only(rows: np.ndarray, ids: np.ndarray, shapes: np.ndarray, values: dict):
-    return ids[rows], shapes[rows], {name: column[rows] for name, column in values.items()}
-
-
 def boxes_meet(geometry: np.ndarray, zones: np.ndarray) -> np.ndarray:
     """True for each geometry whose box meets the box of at least one zone."""
     meets = np.zeros(len(geometry), dtype=bool)
@@ -338,72 +294,6 @@ def content_hash(shapes: np.ndarray, frame: pd.DataFrame) -> str:
         else:
             digest.update("\x1f".join(map(repr, column.tolist())).encode())
     return digest.hexdigest()
-
-
-def _no_tick(_share):
-    return None
-
-
-def _rows_by_index(origin: Origin, source, columns, boxes):
-    if boxes is None or origin.driver != "GPKG" or len(boxes) * _ROWS_PER_BOX_QUERY > source.featureCount():
-        return None
-    try:
-        return geopackage.read_near(origin.file, origin.table, columns, boxes)
-    except geopackage.UnusableIndexError:
-        return None
-
-
-def _rows_by_features(source, columns, boxes, tick):
-    request = QgsFeatureRequest()
-    fields = source.fields()
-    positions = [fields.lookupField(name) for name in columns]
-    request.setSubsetOfAttributes(positions)
-    if boxes is not None and len(boxes):
-        lows, highs = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-        request.setFilterRect(QgsRectangle(*lows.tolist(), *highs.tolist()))
-    features = list(_features(source, request, tick))
-    features.sort(key=lambda feature: feature.id())
-    ids = np.array([feature.id() for feature in features], dtype=np.int64)
-    values = {
-        name: geopackage.as_object_array([feature.attribute(position) for feature in features])
-        for name, position in zip(columns, positions)
-    }
-    return ids, shapes_from_features(features), values
-
-
-def _features(source, request, tick):
-    skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    total = max(source.featureCount(), 1)
-    for done, feature in enumerate(source.getFeatures(request, skip_checks)):
-        if tick is not None and not done % 1000:
-            tick(min(done / total, 1.0))
-        yield feature
-
-
-def _column(values) -> np.ndarray | pd.Series:
-    """Numbers, true and false as float64 with NaN where NULL; else objects, dates as ISO text, None where NULL."""
-    if isinstance(values, np.ndarray) and values.dtype.kind in "iufb":
-        return values.astype(float)
-    inferred = pd.Series(list(values)) if len(values) else pd.Series(dtype=object)
-    if inferred.dtype.kind in "iufb":
-        return inferred.to_numpy(dtype=float)
-    plain = geopackage.as_object_array([None if _is_null(value) else _plain_value(value) for value in values])
-    if all(isinstance(value, (int, float)) for value in plain if value is not None):
-        return np.array([np.nan if value is None else value for value in plain], dtype=float)
-    return plain
-
-
-def _is_null(value) -> bool:
-    return value is None or (hasattr(value, "isNull") and value.isNull())
-
-
-def _plain_value(value):
-    """Dates as each way of reading can tell them: ISO 8601 text, to the second."""
-    if isinstance(value, (QDate, QTime, QDateTime)):
-        return value.toString(Qt.DateFormat.ISODate)
-    if isinstance(value, (date, time)):
-        return value.isoformat(timespec="seconds") if isinstance(value, (datetime, time)) else value.isoformat()
-    return value
 
 
 def require_field(table_fields, name: str, layer: str):

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from bassin_minier_plugin.processing import arrow, geopackage, sources
+from bassin_minier_plugin.processing import arrow, geopackage, rows, sources
 from tests.running import memory_layer, square, values
 
 X, Y = 700000, 7030000
@@ -25,12 +25,12 @@ X, Y = 700000, 7030000
 @pytest.fixture(scope="module")
 def grid_file(tmp_path_factory, qgis_app):
     """A GeoPackage of 50 × 50 squares of 200 m with numbers, gaps and accented text."""
-    rows = [
+    squares = [
         (square(X + 200 * i, Y + 200 * j, 200), i + j / 10 if i % 7 else None, f"é{i}" if j % 5 else None)
         for i in range(50)
         for j in range(50)
     ]
-    layer = memory_layer("Polygon", "people:double,label:string", rows, name="grid")
+    layer = memory_layer("Polygon", "people:double,label:string", squares, name="grid")
     path = tmp_path_factory.mktemp("grid") / "grid.gpkg"
     QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), layer.transformContext(), QgsVectorFileWriter.SaveVectorOptions()
@@ -40,8 +40,8 @@ def grid_file(tmp_path_factory, qgis_app):
 
 @pytest.fixture
 def zones():
-    rows = [(square(X + 130 + 900 * n, Y + 70 + 500 * n, 350), f"z{n}") for n in range(5)]
-    return memory_layer("Polygon", "code:string", rows, name="zones")
+    squares = [(square(X + 130 + 900 * n, Y + 70 + 500 * n, 350), f"z{n}") for n in range(5)]
+    return memory_layer("Polygon", "code:string", squares, name="zones")
 
 
 def outcome(run, zones, source):
@@ -58,7 +58,7 @@ def outcome(run, zones, source):
 def ways(monkeypatch):
     """Which readers were called: a list that fills up."""
     called = []
-    for module, function in ((geopackage, "read_near"), (arrow, "read_all"), (sources, "_rows_by_features")):
+    for module, function in ((geopackage, "read_near"), (arrow, "read_all"), (rows, "rows_by_features")):
         original = getattr(module, function)
 
         def spy(*arguments, original=original, function=function):
@@ -71,12 +71,12 @@ def ways(monkeypatch):
 
 def test_index_stream_and_features_give_the_same(run, grid_file, zones, ways, monkeypatch):
     by_index = outcome(run, zones, str(grid_file))
-    monkeypatch.setattr(sources, "_ROWS_PER_BOX_QUERY", 10**9)
+    monkeypatch.setattr(rows, "_ROWS_PER_BOX_QUERY", 10**9)
     by_stream = outcome(run, zones, str(grid_file))
     monkeypatch.setattr(arrow, "read_all", lambda *_: None)
     by_features = outcome(run, zones, str(grid_file))
 
-    assert ways == ["read_near", "read_all", "_rows_by_features"]
+    assert ways == ["read_near", "read_all", "rows_by_features"]
     assert by_index == by_stream == by_features
     assert by_index[3] < 200
 
@@ -88,18 +88,18 @@ def test_edits_filters_and_selections_take_the_safe_way(run, grid_file, zones, w
 
     filtered = outcome(run, zones, layer)
 
-    assert ways == ["_rows_by_features"]
+    assert ways == ["rows_by_features"]
     layer.setSubsetString("")
     plain = outcome(run, zones, layer)
     assert sum(filtered[1]) < sum(plain[1])
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures()).id())
     outcome(run, zones, layer)
-    assert ways[-1] == "_rows_by_features"
+    assert ways[-1] == "rows_by_features"
     layer.rollBack()
     layer.selectByIds([1, 2])
     selected = outcome(run, zones, QgsProcessingFeatureSourceDefinition(layer.id(), True))
-    assert ways[-1] == "_rows_by_features"
+    assert ways[-1] == "rows_by_features"
     assert selected[3] == 2
 
 
