@@ -28,6 +28,8 @@ COLUMNS = {**_INTERPOLATED, "scoring": [*_INDICATORS, *_SCORES]}
 _OTHER_NAMES = {"surface_m2_count": "b_n", "surface_m2_sum": "b_surface_m2"}
 _COUNTS = {"b_n", "energy_n"}
 _RELATIVE = 1e-6
+# A piece some nanometres thin is one or none as each library rounds: so few zones may differ by one piece.
+_HAIRLINE_ZONES = 2e-3
 
 
 def read_result(path: Path) -> pd.DataFrame:
@@ -60,6 +62,8 @@ def _difference(name: str, one: pd.Series, other: pd.Series) -> str:
         same = np.isclose(a, b, rtol=_RELATIVE, atol=_RELATIVE * np.nanmean(np.abs(a)), equal_nan=True)
     else:
         same = ((one == other) | (one.isna() & other.isna())).to_numpy()
+    if name == "b_n" and np.mean(~same) <= _HAIRLINE_ZONES:
+        same |= np.abs(a - b) <= 1
     if same.all():
         return ""
     estate = one.index[np.argmin(same)]
