@@ -178,6 +178,15 @@ class ElectreTri:
         return concordance[:, 0] * reduction.prod(axis=1) >= self.cut - _TOLERANCE
 
 
+def method_of(model: ScoringModel, v: np.ndarray):
+    """Return the function (v, weights) -> score of the model's aggregation; TOPSIS takes its extremes from `v`."""
+    if model.aggregation == "topsis":
+        return Topsis.observed(v)
+    if model.aggregation == "electre_tri":
+        return ElectreTri.of(model)
+    return {"additive": additive, "geometric": geometric}[model.aggregation]
+
+
 def _ramp(behind: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     """Return 1 up to `start`, then a straight line down to 0 at `end`; 0 past `start` where they are the same."""
     is_sloped = end > start

@@ -10,12 +10,10 @@ import pandas as pd
 from .aggregation import (
     GEOMETRIC_FLOOR,
     ElectreTri,
-    Topsis,
     Weights,
-    additive,
     axis_scores,
-    geometric,
     known_shares,
+    method_of,
     weights_of,
 )
 from .errors import InputError
@@ -66,11 +64,11 @@ def score_estates(frame: pd.DataFrame, model: ScoringModel, tick=None) -> ScoreR
     """
     tick = tick or _no_tick
     weights = weights_of(model)
-    columns, absent_fields = _values(frame, model, weights, tick)
+    columns, absent_fields = values_by_criterion(frame, model, tick)
     ids = list(columns)
     v = np.column_stack([column.values for column in columns.values()])
     completeness = _completeness(v, weights)
-    method = _method(model, v)
+    method = method_of(model, v)
     categories = method.categories(v, weights) if isinstance(method, ElectreTri) else ()
     score = method.score(*categories) if categories else method(v, weights)
     figures = _scores(score, v, weights, method, completeness, model.min_completeness)
@@ -99,10 +97,18 @@ def _no_tick(_share: float) -> None:
     """Nobody watches."""
 
 
-def _values(frame, model: ScoringModel, weights: Weights, tick) -> tuple[dict[str, CriterionValues], list[str]]:
+def values_by_criterion(
+    frame: pd.DataFrame, model: ScoringModel, tick=None
+) -> tuple[dict[str, CriterionValues], list[str]]:
+    """Return the values of each criterion id, in the order of `model.criteria()`, and the fields that are not there.
+
+    A field may be absent when its criterion has no weight.
+    Raises InputError("field_unknown", field, path, criterion), InputError("not_a_number", field, value, row).
+    """
+    tick = tick or _no_tick
     columns, absent = {}, []
     criteria = model.criteria()
-    for position, (criterion, weight) in enumerate(zip(criteria, weights.effective)):
+    for position, (criterion, weight) in enumerate(zip(criteria, weights_of(model).effective)):
         tick(0.6 * position / len(criteria))
         if criterion.field in frame.columns:
             columns[criterion.id] = criterion_values(frame[criterion.field], criterion)
@@ -115,12 +121,10 @@ def _values(frame, model: ScoringModel, weights: Weights, tick) -> tuple[dict[st
     return columns, list(dict.fromkeys(absent))
 
 
-def _method(model: ScoringModel, v: np.ndarray):
-    if model.aggregation == "topsis":
-        return Topsis.observed(v)
-    if model.aggregation == "electre_tri":
-        return ElectreTri.of(model)
-    return {"additive": additive, "geometric": geometric}[model.aggregation]
+def values_matrix(frame: pd.DataFrame, model: ScoringModel, tick=None) -> np.ndarray:
+    """Return the values of `values_by_criterion` as (n, c), NaN where unknown."""
+    columns, _ = values_by_criterion(frame, model, tick)
+    return np.column_stack([column.values for column in columns.values()])
 
 
 def _completeness(v: np.ndarray, weights: Weights) -> np.ndarray:

@@ -8,6 +8,7 @@ _DECIMALS = {
     "income_per_cu": 0,
     "stop_distance_m": 0,
     **dict.fromkeys(("poverty_rate", "imputed_share", "income_covered", "energy_fg_share", "completeness"), 3),
+    **dict.fromkeys(("p_top", "selection_frequency"), 3),
     **dict.fromkeys(("qpv_share", "property_share", "buffer_share"), 3),
     **dict.fromkeys(("score", "score_min", "score_max", "condition_index"), 1),
 }
@@ -28,7 +29,7 @@ def decimals_of(field: str) -> int | None:
 
 
 def _aliases() -> dict[str, str]:
-    return {**_estates(), **_indicators(), **_scores(), **_comparisons()}
+    return {**_estates(), **_indicators(), **_scores(), **_robustness(), **_comparisons()}
 
 
 def _estates() -> dict[str, str]:
@@ -78,6 +79,16 @@ def _scores() -> dict[str, str]:
         "category_pessimistic": tr("Category, pessimistic"),
         "category_optimistic": tr("Category, optimistic"),
         "why": tr("Why"),
+    }
+
+
+def _robustness() -> dict[str, str]:
+    return {
+        "rank_p05": tr("Rank reached or bettered in 5% of the draws"),
+        "rank_p50": tr("Middle rank (50% of the draws)"),
+        "rank_p95": tr("Rank reached or bettered in 95% of the draws"),
+        "p_top": tr("Share of the draws in the top (0–1)"),
+        "robustness": tr("Robustness"),
     }
 
 

@@ -165,8 +165,12 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         names = [one.name() for one in self.parameterDefinitions() if isinstance(one, QgsProcessingParameterFile)]
         return [Path(os.path.abspath(self.parameterAsString(parameters, name, context))) for name in names]
 
+    def run_told(self) -> dict:
+        """The record of this run, with what was read of each input so far."""
+        return {**self.run_record, "inputs": {name: origin.as_record() for name, origin in self.origins.items()}}
+
     def _keep_provenance(self, staged, results, context, feedback):
-        self.run_record["inputs"] = {name: origin.as_record() for name, origin in self.origins.items()}
+        self.run_record = self.run_told()
         feedback.pushInfo(tr("Run {run_id}").format(run_id=self.run_record["run_id"]))
         words = {**self.input_aliases, **self.alias_words()}
         for name in self.row_counts:

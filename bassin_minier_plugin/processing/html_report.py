@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsProcessingParameterFileDestination
+
+from ..analysis.errors import InputError
 from ..i18n import format_number, language, tr
 from ..paths import resource
+from .packages import absent_packages
+
+
+def report_parameter(name: str) -> QgsProcessingParameterFileDestination:
+    return QgsProcessingParameterFileDestination(
+        name, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+    )
+
+
+def report_path(algorithm, name: str, parameters, context) -> str:
+    """Where the report goes, empty when none is asked for; refused where it could not be written."""
+    path = algorithm.parameterAsFileOutput(parameters, name, context)
+    if path and absent_packages(("jinja2",)):
+        raise InputError("package_missing", packages="jinja2")
+    return path
 
 
 def render_report(path: str, template: str, **content):

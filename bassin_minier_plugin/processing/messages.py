@@ -168,6 +168,12 @@ def _models() -> dict[str, str]:
         "criterion_constant": tr(
             "Criterion “{criterion}”: all estates have the same value, so it does not tell them apart."
         ),
+        "nothing_known": tr(
+            "Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate."
+        ),
+        "nothing_known_of": tr(
+            "Layer “{layer}”: estates on which nothing is known, whose ranks are chance alone: {n}."
+        ),
         "field_absent_no_weight": tr("Layer “{layer}” has no field “{field}”, whose weight is zero: left unknown."),
     }
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from qgis.core import QgsProcessingParameterFile
+
 from ..analysis.errors import InputError
+from ..i18n import tr
 from ..paths import resource
+from .provenance import file_record
 
 BUNDLED_MODELS = ("cpin", "cpin_iris", "blank")
 
@@ -23,3 +27,18 @@ def read_model(text: str):
     content = path.read_bytes()
     schema = json.loads(resource("scoring_model.schema.json").read_text(encoding="utf-8"))
     return path, content, load_model(content, schema)
+
+
+def model_parameter(name: str, default: str | None = "cpin", optional: bool = False) -> QgsProcessingParameterFile:
+    parameter = QgsProcessingParameterFile(
+        name, tr("Scoring model (file or bundled id)"), defaultValue=default, optional=optional
+    )
+    parameter.setFileFilter(tr("Scoring models (*.json);;All files (*)"))
+    return parameter
+
+
+def chosen_model(algorithm, name: str, text: str):
+    """The scoring model that a run was given, kept in its provenance."""
+    path, content, model = read_model(text)
+    algorithm.run_record["files"][name] = file_record(path, content)
+    return model

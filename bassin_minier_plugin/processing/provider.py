@@ -10,10 +10,11 @@ from ..paths import icon
 from .area_interpolate import AreaInterpolate
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 
-ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, ReplayRun, CreateDemo)
+ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, ReplayRun, CreateDemo)
 
 
 class BassinMinierProvider(QgsProcessingProvider):

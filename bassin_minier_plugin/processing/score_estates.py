@@ -11,17 +11,13 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
-from ..analysis.errors import InputError
 from ..i18n import in_language, tr
 from .base import BassinMinierAlgorithm, part_of
-from .model_files import BUNDLED_MODELS, read_model
-from .packages import absent_packages
-from .provenance import file_record
+from .html_report import report_parameter, report_path
+from .model_files import BUNDLED_MODELS, chosen_model, model_parameter
 from .refusals import about
 
 
@@ -71,18 +67,13 @@ class ScoreEstates(BassinMinierAlgorithm):
     def initAlgorithm(self, config=None):
         vector = [QgsProcessing.SourceType.TypeVector]
         self.addParameter(QgsProcessingParameterFeatureSource(self.INPUT, tr("Estates"), vector))
-        model = QgsProcessingParameterFile(self.MODEL, tr("Scoring model (file or bundled id)"), defaultValue="cpin")
-        model.setFileFilter(tr("Scoring models (*.json);;All files (*)"))
-        self.addParameter(model)
+        self.addParameter(model_parameter(self.MODEL))
         whole = Qgis.ProcessingNumberParameterType.Integer
         self.addParameter(
             QgsProcessingParameterNumber(self.TOP, tr("Estates explained in the report"), whole, 25, minValue=1)
         )
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Scored estates")))
-        report = QgsProcessingParameterFileDestination(
-            self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
-        )
-        self.addParameter(report)
+        self.addParameter(report_parameter(self.REPORT))
         self.addOutput(QgsProcessingOutputNumber(self.SCORED, tr("Estates with a score")))
         self.addOutput(QgsProcessingOutputNumber(self.UNSCORED, tr("Estates without a score")))
 
@@ -91,9 +82,7 @@ class ScoreEstates(BassinMinierAlgorithm):
         from ..analysis.scoring import score_estates
         from .score_words import why_sentences
 
-        path, content, model = read_model(self.parameterAsString(parameters, self.MODEL, context))
-        self.run_record["files"][self.MODEL] = file_record(path, content)
-        self.model = model
+        self.model = model = chosen_model(self, self.MODEL, self.parameterAsString(parameters, self.MODEL, context))
         estates = self.reader.read_main(self.INPUT, tick=part_of(tick, 0.0, 0.3))
         with about(estates.name, estates.ids):
             result = score_estates(estates.frame, model, part_of(tick, 0.3, 0.6))
@@ -101,9 +90,7 @@ class ScoreEstates(BassinMinierAlgorithm):
         self._report_doubts(result, model, estates, feedback)
         result.table["why"] = why_sentences(result.table, strongest_reasons(result.table, model), model)
 
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        if report and absent_packages(("jinja2",)):
-            raise InputError("package_missing", packages="jinja2")
+        report = report_path(self, self.REPORT, parameters, context)
         results = self.write(
             self.OUTPUT, estates, result.table, parameters, context, feedback, part_of(tick, 0.6, 0.95)
         )
@@ -113,8 +100,7 @@ class ScoreEstates(BassinMinierAlgorithm):
             from .score_report import write_report
 
             top = self.parameterAsInt(parameters, self.TOP, context)
-            run = {**self.run_record, "inputs": {name: one.as_record() for name, one in self.origins.items()}}
-            write_report(report, estates.frame, result, model, top, run)
+            write_report(report, estates.frame, result, model, top, self.run_told())
             results[self.REPORT] = report
         return results
 

@@ -5,18 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ..analysis.scoring_model import comparable
 from ..i18n import format_number, format_percent, in_language, tr
 from .html_report import render_report
+from .model_words import DARK_COLOURS, model_criteria, model_words
+from .row_labels import estate_labels, fictitious_notice, short, titled
 from .score_words import criterion_title, quoted_counts
 
-# Paul Tol's "muted" scheme: told apart by colour-blind readers.
-_COLOURS = (
-    *("#332288", "#cc6677", "#117733", "#ddcc77", "#88ccee"),
-    *("#882255", "#44aa99", "#999933", "#aa4499", "#bbbbbb"),
-)
-_DARK = {"#332288", "#117733", "#882255", "#aa4499", "#cc6677", "#999933"}
-_NAME_FIELDS = ("name", "nom", "libelle", "label", "nom_cite")
 _CHART_LEFT, _CHART_WIDTH, _ROW = 330, 520, 22
 _UNSCORED_LISTED = 50
 
@@ -27,15 +21,15 @@ def write_report(path: str, frame: pd.DataFrame, result, model, top_count: int, 
     labels = estate_labels(frame)
     scored = table[table["score"].notna()].sort_values(["rank", "completeness"], ascending=[True, False])
     top = scored[scored["rank"] <= top_count]  # all of those that share the last rank
-    criteria = _criteria(model)
+    criteria = model_criteria(model)
     render_report(
         path,
         "score.html.j2",
         run=run,
-        model=_model(model),
+        model=model_words(model),
         criteria=criteria,
         counts=_counts(table, frame, top),
-        fictitious=_fictitious_notice(frame),
+        fictitious=fictitious_notice(frame),
         top=[_row(row, labels[index]) for index, row in zip(top.index, top.to_dict("records"))],
         ranking=_ranking(top, labels),
         curve=_curve(scored, top_count),
@@ -46,25 +40,6 @@ def write_report(path: str, frame: pd.DataFrame, result, model, top_count: int, 
         unscored=_unscored(table, labels),
         doubts=_doubts(result, model),
     )
-
-
-def estate_labels(frame: pd.DataFrame) -> list[str]:
-    """What people call each row: its name where it has one, else its number in the layer."""
-    by_lower = {name.lower(): name for name in frame.columns}
-    chosen = next((by_lower[name] for name in _NAME_FIELDS if name in by_lower), None)
-    names = frame[chosen].tolist() if chosen else [None] * len(frame)
-    return [
-        str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)
-        for position, name in enumerate(names)
-    ]
-
-
-def _titled(title: str, text: str) -> str:
-    return tr("{title}: {text}").format(title=title, text=text)
-
-
-def _short(text: str, length: int = 42) -> str:
-    return text if len(text) <= length else text[: length - 1] + "…"
 
 
 def _score(value) -> str:
@@ -99,16 +74,6 @@ def _counts(table, frame, top) -> dict:
     }
 
 
-def _fictitious_notice(frame) -> str:
-    for name in frame.columns:
-        if name.lower() == "notice":
-            notices = frame[name].dropna().astype(str)
-            told = notices[notices.str.contains("ficti", case=False)]
-            if len(told):
-                return told.iloc[0]
-    return ""
-
-
 def _x(score: float) -> float:
     return round(_CHART_LEFT + _CHART_WIDTH * float(score) / 100, 1)
 
@@ -125,7 +90,7 @@ def _ranking(top, labels) -> dict:
             {
                 "y": 36 + position * _ROW,
                 "rank": row["rank"],
-                "label": _short(labels[index], 40),
+                "label": short(labels[index], 40),
                 "low": low,
                 "width": round(high - low, 1),
                 "x": _x(row["score"]),
@@ -164,19 +129,19 @@ def _contributions(top, labels, criteria) -> dict:
             if pd.isna(points) or points <= 0:
                 continue
             width = _CHART_WIDTH * points / 100
-            told = _titled(one["title"], _score(points))
+            told = titled(one["title"], _score(points))
             parts.append(
                 {
                     "x": round(x, 1),
                     "width": round(width, 1),
                     "colour": one["colour"],
-                    "ink": "#ffffff" if one["colour"] in _DARK else "#22262b",
+                    "ink": "#ffffff" if one["colour"] in DARK_COLOURS else "#22262b",
                     "title": told,
                     "points": _score(points),
                 }
             )
             x += width
-        label = _short(labels[index], 40)
+        label = short(labels[index], 40)
         rows.append(
             {
                 "y": 36 + position * _ROW,
@@ -223,7 +188,7 @@ def _known(table, model) -> dict:
     rows = []
     for position, criterion in enumerate(model.criteria()):
         share = float(table[f"v_{criterion.id}"].notna().mean()) if len(table) else 0.0
-        title = _short(criterion_title(criterion), 46)
+        title = short(criterion_title(criterion), 46)
         told = format_percent(share)
         rows.append({"y": 20 + 24 * position, "label": title, "width": round(600 * share, 1), "share": told})
     return {"height": 16 + 24 * len(rows), "rows": rows}
@@ -251,95 +216,3 @@ def _doubts(result, model) -> list[str]:
         told = tr("{criterion}: all estates have the same value, so it does not tell them apart.")
         doubts.append(told.format(criterion=titles[criterion]))
     return doubts
-
-
-def _aggregations() -> dict[str, str]:
-    return {
-        "additive": tr("weighted mean"),
-        "geometric": tr("weighted geometric mean"),
-        "topsis": "TOPSIS",
-        "electre_tri": "ELECTRE TRI",
-    }
-
-
-def _formulas() -> dict[str, str]:
-    return {
-        "additive": tr(
-            "Axis (0–100) = 100 · Σ weight · value / Σ weight over the criteria known for the estate; "
-            "score = the same over the known axes."
-        ),
-        "geometric": tr("Score = weighted geometric mean of the known axes (0–100), each not below 1."),
-        "topsis": tr(
-            "Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS)."
-        ),
-        "electre_tri": tr(
-            "Each estate is assigned to a category by ELECTRE TRI; the score is the mean of the pessimistic and "
-            "optimistic categories, from 0 to 100."
-        ),
-    }
-
-
-def _model(model) -> dict:
-    notes = [in_language(texts) for texts in (model.description, model.note) if texts]
-    for axis in model.axes:
-        title = in_language(axis.title, axis.id)
-        notes += [_titled(title, in_language(texts)) for texts in (axis.description, axis.note) if texts]
-    return {
-        "id": model.id,
-        "version": model.version,
-        "title": in_language(model.title, model.id),
-        "aggregation": _aggregations()[model.aggregation],
-        "min_completeness": format_percent(model.min_completeness),
-        "formula": _formulas()[model.aggregation],
-        "notes": notes,
-    }
-
-
-def _criteria(model) -> list[dict]:
-    shares = model.effective_weights()
-    rows = []
-    for axis in model.axes:
-        for criterion in axis.criteria:
-            rows.append(
-                {
-                    "id": criterion.id,
-                    "title": criterion_title(criterion),
-                    "axis": in_language(axis.title, axis.id),
-                    "weight": shares[criterion.id],
-                    "share": format_percent(shares[criterion.id], 1),
-                    "field": criterion.field,
-                    "polarity": _polarity(criterion),
-                    "function": _function(criterion),
-                    "colour": _COLOURS[len(rows) % len(_COLOURS)],
-                }
-            )
-    return rows
-
-
-def _polarity(criterion) -> str:
-    if criterion.value.kind == "classes":
-        value = criterion.value
-        best = max(value.labels, key=lambda label: value.classes[comparable(label)])
-        return tr("the class “{best}” raises it most").format(best=best)
-    if criterion.value.kind == "piecewise":
-        return tr("as the curve says")
-    return tr("a high figure raises it") if criterion.direction == "high" else tr("a low figure raises it")
-
-
-def _function(criterion) -> str:
-    value = criterion.value
-    unit = f" {criterion.unit}" if criterion.unit else ""
-    if value.kind == "minmax" and value.bounds:
-        low, high = (format_number(bound, 0 if abs(bound) >= 10 else 2) for bound in value.bounds)
-        return tr("from {low} to {high}{unit} (frozen bounds)").format(low=low, high=high, unit=unit)
-    if value.kind == "classes":
-        worths = ((label, format_number(value.classes[comparable(label)], 2)) for label in value.labels)
-        return tr("; ").join(f"{label} = {worth}" for label, worth in worths)
-    if value.kind == "piecewise":
-        return " → ".join(_titled(format_number(x, 2) + unit, format_number(v, 2)) for x, v in value.points)
-    told = {
-        "minmax": tr("between the lowest and the highest observed"),
-        "rank": tr("rank among the estates"),
-        "zscore": tr("standard normal distribution of the z-score"),
-    }
-    return told[value.kind]

@@ -41,7 +41,12 @@
         <translation>22 000 € et plus</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>5% – 50% – 95%</source>
+        <translation>5 % – 50 % – 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>; </source>
         <translation> ; </translation>
@@ -83,12 +88,12 @@
         <translation>Interpolation surfacique sur des zones</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Axis (0–100) = 100 · Σ weight · value / Σ weight over the criteria known for the estate; score = the same over the known axes.</source>
         <translation>Axe (0–100) = 100 · Σ poids · valeur / Σ poids sur les critères connus de la cité ; score = le même calcul sur les axes connus.</translation>
     </message>
@@ -195,6 +200,21 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
     </message>
     <message>
+        <location filename="../../styles/selected_estates.qml"/>
+        <source>Chosen, later phase</source>
+        <translation>Retenue, étape ultérieure</translation>
+    </message>
+    <message>
+        <location filename="../../styles/selected_estates.qml"/>
+        <source>Chosen, phase 1</source>
+        <translation>Retenue, étape 1</translation>
+    </message>
+    <message>
+        <location filename="../../styles/selected_estates.qml"/>
+        <source>Chosen, phase 2</source>
+        <translation>Retenue, étape 2</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Class A</source>
         <translation>Étiquette A</translation>
@@ -297,7 +317,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Créer le contrat de démonstration</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
@@ -325,6 +345,12 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/dpe.qml"/>
         <source>Date of the certificate</source>
         <translation>Date d'établissement du DPE</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
+        <location filename="../../styles/rank_robustness.qml"/>
+        <source>Debated: depends on the weights or on missing figures</source>
+        <translation>Débattue : dépend des poids ou de données manquantes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -377,7 +403,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Chaque barre est le score, découpé selon la contribution en points de chaque critère : leur somme est le score.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Each estate is assigned to a category by ELECTRE TRI; the score is the mean of the pessimistic and optimistic categories, from 0 to 100.</source>
         <translation>Chaque cité est affectée à une catégorie par ELECTRE TRI ; le score est la moyenne des catégories pessimiste et optimiste, de 0 à 100.</translation>
     </message>
@@ -441,6 +467,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates</source>
@@ -457,6 +484,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Nombre de cités détaillées dans le rapport</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>Estates on which nothing is known, whose ranks are chance alone: {n}.</source>
+        <translation>Cités dont on ne sait rien, aux rangs dus au seul hasard : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates scored and explained</source>
         <translation>Score des cités minières et explications</translation>
@@ -465,6 +497,21 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates scored: {model}</source>
         <translation>Score des cités : {model}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Estates that are debated</source>
+        <translation>Nombre de cités débattues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Estates that are out</source>
+        <translation>Nombre de cités hors de la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Estates that are robust</source>
+        <translation>Nombre de cités robustes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -494,6 +541,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Entités lues</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
@@ -509,7 +557,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -539,7 +587,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Dossier du contrat</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
     </message>
@@ -554,7 +602,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Étiquette climat (GES)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -573,6 +621,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/income_grid.qml"/>
         <source>Households</source>
         <translation>Ménages</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>How sure is each rank?</source>
+        <translation>Chaque rang est-il sûr ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>How the weights are drawn</source>
+        <translation>Comment les poids sont tirés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -601,6 +659,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/income_grid.qml"/>
         <source>Imputed square (under 11 households)</source>
         <translation>Carreau imputé (moins de 11 ménages)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>In each draw, weight = (1 − spread) · weight of the model + spread · random share, for the axes and for the criteria inside each axis; the random shares are uniform over all ways to share the weight (Dirichlet distribution), and what has no weight in the model keeps none. A missing value is drawn uniformly between 0 and 1; nothing is renormalised. This is stochastic multicriteria acceptability analysis, SMAA (Lahdelma, Hokkanen and Salminen, 1998).</source>
+        <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -790,9 +853,19 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Couche « {layer} », carreaux imputés par l'INSEE à proximité des cités : {n} sur {rows}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: estates on which nothing is known, whose ranks are chance alone: {n}.</source>
+        <translation>Couche « {layer} » : cités dont on ne sait rien, aux rangs dus au seul hasard : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: fields {fields}.</source>
         <translation>Couche « {layer} », champs utilisés : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
+        <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -874,6 +947,11 @@ The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourh
 Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Middle rank (50% of the draws)</source>
+        <translation>Rang médian (50 % des tirages)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mining estates (fictitious)</source>
         <translation>Cités minières (fictives)</translation>
@@ -891,9 +969,19 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../styles/selected_estates.qml"/>
+        <source>Near miss: the 25 that cost least to take in</source>
+        <translation>De justesse : les 25 les moins coûteuses à faire entrer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/selected_estates.qml"/>
+        <source>No score: cannot be chosen</source>
+        <translation>Sans score : ne peut être retenue</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -904,6 +992,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
+    </message>
+    <message>
+        <location filename="../../styles/selected_estates.qml"/>
+        <source>Not chosen</source>
+        <translation>Non retenue</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -922,6 +1015,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Number of draws</source>
+        <translation>Nombre de tirages</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
@@ -932,9 +1030,20 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Nombre de cités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Number of estates to choose</source>
+        <translation>Nombre de cités à retenir</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
+        <location filename="../../styles/rank_robustness.qml"/>
+        <source>Out: in the top in at most 5% of the draws</source>
+        <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -1064,6 +1173,16 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Au-delà du rang 200</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Rank reached or bettered in 5% of the draws</source>
+        <translation>Rang atteint ou dépassé dans 5 % des tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Rank reached or bettered in 95% of the draws</source>
+        <translation>Rang atteint ou dépassé dans 95 % des tirages</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>Rank {rank} of {n}, score {score}</source>
         <translation>Rang {rank} sur {n}, score {score}</translation>
@@ -1079,6 +1198,16 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Classement avec intervalles</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>Ranks in the draws</source>
+        <translation>Rangs selon les tirages</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>Ranks that the draws give, from the most often in the top</source>
+        <translation>Rangs selon les tirages, en commençant par les cités le plus souvent en tête</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Rates to average (intensive)</source>
         <translation>Taux à moyenner (intensifs)</translation>
@@ -1089,7 +1218,7 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>À lire avec prudence</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -1102,6 +1231,27 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Result to run again</source>
         <translation>Résultat à rejouer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
+        <location filename="../../styles/rank_robustness.qml"/>
+        <source>Robust: in the top in at least 95% of the draws</source>
+        <translation>Robuste : en tête dans 95 % des tirages au moins</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Robustness of the ranks</source>
+        <translation>Robustesse des rangs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>Robustness of the ranks: {model}</source>
+        <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1129,6 +1279,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
+        <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Score</source>
         <translation>Score</translation>
@@ -1139,12 +1294,12 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Score (0–100)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
     </message>
@@ -1181,7 +1336,7 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
     </message>
@@ -1231,12 +1386,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -1281,12 +1437,17 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface où le revenu est connu (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the draws in the top (0–1)</source>
+        <translation>Part des tirages en tête (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the estates for which each figure is known. A missing figure is never a zero: it lowers the completeness, and under {share} of the weight there is no score.</source>
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Share of the weight</source>
         <translation>Part du poids</translation>
     </message>
@@ -1316,6 +1477,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Sources et exécution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Spread of the weights (0: the model's, 1: any)</source>
+        <translation>Dispersion des poids (0 : ceux du modèle, 1 : quelconques)</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Square of 1 km</source>
         <translation>Carreau de 1 km</translation>
@@ -1340,6 +1506,23 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <source>Tells how far the ranks depend on the weights and on missing figures: stochastic multicriteria acceptability analysis, SMAA (Lahdelma, Hokkanen and Salminen, 1998).
+
+In each draw the weights are (1 − spread) · those of the model + spread · Dirichlet(1, …, 1), for the axes and for the criteria inside each axis: with a spread of 1 all ways to share the weight are equally likely, with 0 the model's own weights are kept. What has no weight in the model keeps none. A missing value is drawn uniformly between 0 and 1 and nothing is renormalised: an estate on which little is known moves a lot, and one on which nothing is known ranks by chance alone (the log tells how many).
+
+Results: rank_p05, rank_p50 and rank_p95, the smallest rank that at least 5, 50 and 95% of the draws do not exceed; p_top, the share of the draws (0–1) in which the estate is among the first TOP (rank acceptability; ties share the lowest rank); robustness: “robust” from 0.95 on, “out” up to 0.05, else “debated”. The same seed gives the same result.
+
+With 10,000 draws the standard error of p_top is at most 0.005.</source>
+        <translation>Dit à quel point les rangs dépendent des poids et des données manquantes : analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).
+
+À chaque tirage, les poids sont (1 − dispersion) · ceux du modèle + dispersion · Dirichlet(1, …, 1), pour les axes puis pour les critères de chaque axe : avec une dispersion de 1, toutes les façons de partager le poids se valent ; avec 0, les poids du modèle sont gardés. Ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 et rien n'est renormalisé : une cité mal connue bouge beaucoup, et une cité dont on ne sait rien est classée par le seul hasard (le journal dit combien).
+
+Résultats : rank_p05, rank_p50 et rank_p95, le plus petit rang que 5, 50 et 95 % des tirages au moins ne dépassent pas ; p_top, la part des tirages (0–1) où la cité est parmi les TOP premières (acceptabilité de rang ; les ex æquo partagent le meilleur rang) ; robustness : « robust » à partir de 0,95, « out » jusqu'à 0,05, sinon « debated ». La même graine donne le même résultat.
+
+Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
+    </message>
+    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Terraced rows (corons)</source>
         <translation>Corons</translation>
@@ -1358,6 +1541,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The axes of layer “{layer}” ({crs}) are swapped (latitude before longitude, or north before east): use “Swap X and Y coordinates” first.</source>
         <translation>Les axes de la couche « {layer} » ({crs}) sont inversés (latitude avant longitude, ou nord avant est) : utilisez d'abord « Intervertir les coordonnées X et Y ».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>The bar goes from the rank reached or bettered in 5% of the draws to that of 95%, the dot is the middle one (50%). The dashed line is the limit of the first {top}. The last column is the share of the draws in which the estate is above it.</source>
+        <translation>La barre va du rang atteint ou dépassé dans 5 % des tirages à celui de 95 %, le point est le rang médian (50 %). Le trait tireté est la limite des {top} premières. La dernière colonne est la part des tirages où la cité est en tête, avant cette limite.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1390,7 +1578,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
     </message>
@@ -1546,7 +1734,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Ce que la couche « {layer} » dit de l'exécution qui l'a produite est endommagé : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
     </message>
@@ -1594,12 +1782,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a low figure raises it</source>
         <translation>une valeur faible</translation>
     </message>
@@ -1609,12 +1797,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>as the curve says</source>
         <translation>selon la courbe</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>between the lowest and the highest observed</source>
         <translation>entre le minimum et le maximum observés</translation>
     </message>
@@ -1655,7 +1843,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>fichier</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
@@ -1668,6 +1856,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>high</source>
         <translation>élevé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>in the top</source>
+        <translation>en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -1690,6 +1883,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>moyen</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
         <translation>modèle « {id} », version {version}, {aggregation}</translation>
@@ -1715,7 +1909,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>rang 1</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>rank among the estates</source>
         <translation>rang parmi les cités</translation>
     </message>
@@ -1725,7 +1919,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>rang {n}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -1735,12 +1929,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>score,classement,multicritère,priorité,aide à la décision,TOPSIS,ELECTRE,contributions</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>standard normal distribution of the z-score</source>
         <translation>fonction de répartition normale du score centré réduit</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>the class “{best}” raises it most</source>
         <translation>surtout la classe « {best} »</translation>
     </message>
@@ -1750,12 +1944,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted geometric mean</source>
         <translation>moyenne géométrique pondérée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted mean</source>
         <translation>moyenne pondérée</translation>
     </message>
@@ -1770,6 +1964,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
+        <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
+        <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
@@ -1778,6 +1977,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
+        <source>{low} – {middle} – {high}</source>
+        <translation>{low} – {middle} – {high}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -1795,7 +1999,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
@@ -1830,6 +2034,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>

@@ -1,0 +1,39 @@
+"""What people call the rows of a layer, in reports and in sentences."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ..i18n import tr
+
+_NAME_FIELDS = ("name", "nom", "libelle", "label", "nom_cite")
+
+
+def estate_labels(frame: pd.DataFrame) -> list[str]:
+    """What people call each row: its name where it has one, else its number in the layer."""
+    by_lower = {name.lower(): name for name in frame.columns}
+    chosen = next((by_lower[name] for name in _NAME_FIELDS if name in by_lower), None)
+    names = frame[chosen].tolist() if chosen else [None] * len(frame)
+    return [
+        str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)
+        for position, name in enumerate(names)
+    ]
+
+
+def fictitious_notice(frame: pd.DataFrame) -> str:
+    """What the layer says of itself when it is an invention, empty for a real one."""
+    for name in frame.columns:
+        if name.lower() == "notice":
+            notices = frame[name].dropna().astype(str)
+            told = notices[notices.str.contains("ficti", case=False)]
+            if len(told):
+                return told.iloc[0]
+    return ""
+
+
+def titled(title: str, text: str) -> str:
+    return tr("{title}: {text}").format(title=title, text=text)
+
+
+def short(text: str, length: int = 42) -> str:
+    return text if len(text) <= length else text[: length - 1] + "…"
