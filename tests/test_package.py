@@ -17,7 +17,15 @@ from tests.running import clean_environment
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
-ALGORITHMS = ["areainterpolate", "createdemo", "estateindicators", "rankrobustness", "replayrun", "scoreestates"]
+ALGORITHMS = [
+    "areainterpolate",
+    "createdemo",
+    "estateindicators",
+    "rankrobustness",
+    "replayrun",
+    "scoreestates",
+    "selectestates",
+]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024
 

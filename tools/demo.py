@@ -49,8 +49,8 @@ def start_qgis() -> QgsApplication:
     return application
 
 
-def score_contract(folder: Path) -> dict[str, Path]:
-    """Run the chain in `folder`; return the files to open."""
+def run_chain(folder: Path) -> dict:
+    """Run the chain in `folder`; return the project, the reports and the pictures to open."""
     from qgis import processing
 
     def run(name: str, **parameters):
@@ -82,24 +82,52 @@ def score_contract(folder: Path) -> dict[str, Path]:
         OUTPUT=str(folder / "cites_notees.gpkg"),
         REPORT=str(folder / "rapport_score.html"),
     )
+    robust = run(
+        "rankrobustness",
+        INPUT=scored["OUTPUT"],
+        MODEL="cpin",
+        TOP=25,
+        OUTPUT=str(folder / "robustesse.gpkg"),
+        REPORT=str(folder / "rapport_robustesse.html"),
+    )
+    selected = run(
+        "selectestates",
+        INPUT=scored["OUTPUT"],
+        GROUP="epci",
+        GROUP_MIN="1",
+        GROUP_MAX="6",
+        ROBUST_DRAWS=200,
+        OUTPUT=str(folder / "programme.gpkg"),
+        REPORT=str(folder / "rapport_programme.html"),
+    )
     project = Path(made["PROJECT"])
-    picture = folder / "carte_score.png"
-    add_results(project, {"scored_estates": scored["OUTPUT"]}, picture)
-    return {"project": project, "report": Path(scored["REPORT"]), "picture": picture}
+    results = {
+        "scored_estates": scored["OUTPUT"],
+        "rank_robustness": robust["OUTPUT"],
+        "selected_estates": selected["OUTPUT"],
+    }
+    pictures = add_results(project, results, folder)
+    reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
+    return {"project": project, "reports": reports, "pictures": pictures}
 
 
-def add_results(path: Path, results: dict[str, str], picture: Path):
-    """Put the results on top of the contract's project, and draw the map."""
-    from bassin_minier_plugin.processing.demo_project import add_result
+def add_results(path: Path, results: dict[str, str], folder: Path) -> list[Path]:
+    """Put the results on top of the contract's project, each in a map theme of its own, and draw each map."""
+    from bassin_minier_plugin.processing.demo_project import add_result, show_result
 
     project = QgsProject()
     project.read(str(path))
     for code, source in results.items():
         add_result(project, code, source)
+    pictures = []
+    for code in results:
+        show_result(project, code)
+        pictures.append(folder / f"carte_{code}.png")
+        draw(project, pictures[-1])
     if not project.write():
         raise SystemExit(f"{path} could not be written: {project.error()}")
-    draw(project, picture)
     project.clear()
+    return pictures
 
 
 def draw(project: QgsProject, picture: Path):
@@ -122,12 +150,12 @@ def main(folder: str) -> int:
 
     plugin = BassinMinierPlugin(None)
     plugin.initProcessing()
-    files = score_contract(Path(folder).resolve())
+    files = run_chain(Path(folder).resolve())
     plugin.unload()
     print()
     print(f"Projet QGIS à ouvrir : {files['project']}")
-    print(f"Rapport à lire       : {files['report']}")
-    print(f"Image de la carte    : {files['picture']}")
+    print("Rapports à lire      : " + ("\n" + " " * 23).join(map(str, files["reports"])))
+    print("Images des cartes    : " + ("\n" + " " * 23).join(map(str, files["pictures"])))
     application.exitQgis()
     return 0
 

@@ -32,7 +32,7 @@ def _read_text(values: pd.Series) -> np.ndarray:
     read = np.empty(len(labels) + 1)
     read[-1] = np.nan
     for position, label in enumerate(labels):
-        number = _read_label(label)
+        number = to_number(label)
         if number is None:
             row = int(np.argmax(codes == position)) + 1
             raise InputError("not_a_number", field=str(values.name), value=str(label)[:40], row=row)
@@ -40,7 +40,8 @@ def _read_text(values: pd.Series) -> np.ndarray:
     return read[codes]
 
 
-def _read_label(label) -> float | None:
+def to_number(label) -> float | None:
+    """One figure as `to_numbers` reads it: NaN where it says nothing, None where it is no number."""
     if isinstance(label, (bool, int, float, np.number)):
         return float(label)
     text = str(label).translate(_SPACES).removesuffix("%")

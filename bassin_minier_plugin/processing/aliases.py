@@ -11,12 +11,26 @@ _DECIMALS = {
     **dict.fromkeys(("p_top", "selection_frequency"), 3),
     **dict.fromkeys(("qpv_share", "property_share", "buffer_share"), 3),
     **dict.fromkeys(("score", "score_min", "score_max", "condition_index"), 1),
+    **dict.fromkeys(("regret_in", "regret_out"), 2),
 }
 
 
 def alias_of(field: str) -> str:
     """The reader's name of a field of this plugin, empty for any other."""
     return _aliases().get(field, "")
+
+
+def meanings_of(field: str) -> dict[str, str]:
+    """{code: what people read} of a field that holds codes, empty for any other."""
+    if field == "robustness":
+        return {"robust": tr("robust"), "debated": tr("debated"), "out": tr("out of the top")}
+    if field == "programme":
+        return {
+            "optimal": tr("optimal (proven)"),
+            "unproven": tr("best found, not proven"),
+            "nearest": tr("nearest to constraints that cannot be met"),
+        }
+    return {}
 
 
 def decimals_of(field: str) -> int | None:
@@ -29,7 +43,7 @@ def decimals_of(field: str) -> int | None:
 
 
 def _aliases() -> dict[str, str]:
-    return {**_estates(), **_indicators(), **_scores(), **_robustness(), **_comparisons()}
+    return {**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()}
 
 
 def _estates() -> dict[str, str]:
@@ -89,6 +103,20 @@ def _robustness() -> dict[str, str]:
         "rank_p95": tr("Rank reached or bettered in 95% of the draws"),
         "p_top": tr("Share of the draws in the top (0–1)"),
         "robustness": tr("Robustness"),
+    }
+
+
+def _programme() -> dict[str, str]:
+    return {
+        "selected": tr("In the programme (1: yes)"),
+        "phase": tr("Phase"),
+        "regret_in": tr("Cost of taking it in (objective)"),
+        "regret_out": tr("Cost of leaving it out (objective)"),
+        "regret_exact": tr("Cost solved again (1) or least possible (0)"),
+        "displaces": tr("Would displace"),
+        "selection_frequency": tr("Share of the draws in the programme (0–1)"),
+        "why_not": tr("Why, or why not"),
+        "programme": tr("Kind of programme"),
     }
 
 

@@ -45,17 +45,34 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
 
 
 def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
-    """Put a result of the chain on top of the contract's project, dressed; the plain estates give way."""
-    titles = {"scored_estates": tr("Scored estates (fictitious)")}
-    layer = QgsVectorLayer(source, titles[code], "ogr")
+    """Put a result of the chain on top of the contract's project, dressed, with a map theme of its own."""
+    title = result_titles()[code]
+    layer = QgsVectorLayer(source, title, "ogr")
     dress(layer, code)
     layer.setCustomProperty("bassin_minier/role", code)
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
-    for node in project.layerTreeRoot().findLayers():
-        if node.layer().customProperty("bassin_minier/role") == "estates":
-            node.setItemVisibilityChecked(False)
+    show_result(project, code)
+    shown = [node.layer() for node in project.layerTreeRoot().findLayers() if node.itemVisibilityChecked()]
+    project.mapThemeCollection().insert(title, _theme(shown))
     return layer
+
+
+def show_result(project: QgsProject, code: str):
+    """Show that result and what is under it; the plain estates and the other results give way."""
+    for node in project.layerTreeRoot().findLayers():
+        role = node.layer().customProperty("bassin_minier/role")
+        if role == "estates" or role in result_titles():
+            node.setItemVisibilityChecked(role == code)
+            node.setExpanded(role == code)
+
+
+def result_titles() -> dict[str, str]:
+    return {
+        "scored_estates": tr("Scored estates (fictitious)"),
+        "rank_robustness": tr("Robustness of the ranks (fictitious)"),
+        "selected_estates": tr("Programme of estates (fictitious)"),
+    }
 
 
 def _add_layer(project: QgsProject, geopackage: Path, code: str, title: str) -> QgsVectorLayer:
@@ -78,9 +95,13 @@ def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
         tr("Energy"): ["estates", "dpe", *base],
     }
     for title, codes in themes.items():
-        record = QgsMapThemeCollection.MapThemeRecord()
-        record.setLayerRecords([_theme_layer(layers[code]) for code in codes])
-        project.mapThemeCollection().insert(title, record)
+        project.mapThemeCollection().insert(title, _theme([layers[code] for code in codes]))
+
+
+def _theme(layers: list[QgsVectorLayer]) -> QgsMapThemeCollection.MapThemeRecord:
+    record = QgsMapThemeCollection.MapThemeRecord()
+    record.setLayerRecords([_theme_layer(layer) for layer in layers])
+    return record
 
 
 def _theme_layer(layer: QgsVectorLayer):

@@ -40,7 +40,7 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 
 
 def _templates() -> dict[str, str]:
-    return {**_layers(), **_files(), **_models(), **_columns(), **_runs()}
+    return {**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()}
 
 
 def _layers() -> dict[str, str]:
@@ -197,6 +197,48 @@ def _columns() -> dict[str, str]:
         "negative_value": tr("Layer “{layer}”, field “{field}”, feature {row}: {value} is negative, which cannot be."),
         "percent_too_high": tr("Layer “{layer}”, field “{field}”, feature {row}: {value} % is more than 100 %."),
         "grid_before_iris": tr("Both income sources were given: the 200 m grid is used, the IRIS are left out."),
+    }
+
+
+def _programmes() -> dict[str, str]:
+    return {
+        "no_score": tr("Layer “{layer}”: no estate has a score in “{field}”. Score them first."),
+        "key_twice": tr(
+            "Layer “{layer}”: the {field} “{key}” is there {n} times, so its dwellings would count more than once. "
+            "Keep one of them."
+        ),
+        "lock_unusable": tr("The expression “{title}” cannot be used ({reason}): correct it or remove it."),
+        "locks_contradict": tr(
+            "Layer “{layer}”: {n} estates are both locked in and locked out (feature {row} among them). "
+            "Correct one of the two expressions."
+        ),
+        "lock_unknown": tr(
+            "Layer “{layer}”, feature {row}: it is locked in, but its score, its dwellings or a figure that has a "
+            "limit is not known. Complete it first."
+        ),
+        "limits_ragged": tr("The limits have {n} cells: give three for each limit (field, least, most)."),
+        "limit_crossed": tr("“{field}”: the least ({low}) is more than the most ({high}). Exchange or correct them."),
+        "limit_not_a_number": tr("Limit on “{field}”: “{value}” is not a number. Leave the cell empty for no bound."),
+        "count_crossed": tr("The least number of estates ({low}) is more than the most ({high})."),
+        "group_missing": tr("A least or a most per group is given, but no group field: choose it."),
+        "group_unknown": tr("There is no group “{group}”. Groups: {groups}."),
+        "group_bound_unreadable": tr(
+            "“{text}” is not understood as a bound per group: write “1”, or “name = 2; other name = 300 dwellings”."
+        ),
+        "draws_without_model": tr(
+            "Draws need a scoring model: choose it, or give the layer that “Score estates” made."
+        ),
+        "no_programme_in_time": tr(
+            "No programme was found in the time granted, nor the proof that there is none: grant more time."
+        ),
+        "programme_unproven": tr(
+            "The time ran out before the proof: a better programme may exist, by {gap} % at most. Grant more time."
+        ),
+        "regrets_bounded": tr(
+            "Regrets that the time did not allow to solve again, and that are the least possible: {n}."
+        ),
+        "draws_not_solved": tr("No programme meets the constraints, so the draws were not solved."),
+        "draws_cut_short": tr("{n} draws of {asked} were solved in the time granted."),
     }
 
 

@@ -10,14 +10,15 @@ from qgis.core import QgsProcessingParameterFile
 from ..analysis.errors import InputError
 from ..i18n import tr
 from ..paths import resource
-from .provenance import file_record
+from .origins import layer_of
+from .provenance import file_record, run_of
 
 BUNDLED_MODELS = ("cpin", "cpin_iris", "blank")
 
 
 def read_model(text: str):
     """Return (path, bytes, ScoringModel) for a bundled id or a file."""
-    from ..analysis.scoring_model import MAX_BYTES, load_model
+    from ..analysis.scoring_model import MAX_BYTES
 
     path = resource("models", f"{text}.json") if text in BUNDLED_MODELS else Path(text)
     if not text or not path.is_file():
@@ -25,8 +26,13 @@ def read_model(text: str):
     if path.stat().st_size > MAX_BYTES:
         raise InputError("model_too_big", size=path.stat().st_size, limit=MAX_BYTES)
     content = path.read_bytes()
-    schema = json.loads(resource("scoring_model.schema.json").read_text(encoding="utf-8"))
-    return path, content, load_model(content, schema)
+    return path, content, _loaded(content)
+
+
+def _loaded(content: bytes):
+    from ..analysis.scoring_model import load_model
+
+    return load_model(content, json.loads(resource("scoring_model.schema.json").read_text(encoding="utf-8")))
 
 
 def model_parameter(name: str, default: str | None = "cpin", optional: bool = False) -> QgsProcessingParameterFile:
@@ -42,3 +48,13 @@ def chosen_model(algorithm, name: str, text: str):
     path, content, model = read_model(text)
     algorithm.run_record["files"][name] = file_record(path, content)
     return model
+
+
+def model_of_input(algorithm, parameter: str, parameters, context):
+    """The scoring model with which an input layer was scored, None for a layer that does not tell."""
+    layer = layer_of(algorithm.parameterDefinition(parameter), parameters.get(parameter), context)
+    try:
+        record = run_of(layer)["files"]["MODEL"] if layer is not None else None
+    except (InputError, KeyError):
+        return None
+    return _loaded(record["content"].encode("utf-8")) if record else None

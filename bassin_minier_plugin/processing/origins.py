@@ -90,9 +90,8 @@ def describe_origin(definition, value, context) -> Origin | None:
     selected_only, expression, limit = False, "", -1
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         selected_only, expression, limit = value.selectedFeaturesOnly, value.filterExpression, value.featureLimit
-        value = value.source
-    layer = QgsProcessingParameters.parameterAsLayer(definition, {definition.name(): value}, context)
-    if not isinstance(layer, QgsVectorLayer):
+    layer = layer_of(definition, value, context)
+    if layer is None:
         return None
     origin = Origin(
         parameter=definition.name(),
@@ -109,6 +108,14 @@ def describe_origin(definition, value, context) -> Origin | None:
     if layer.providerType() == "ogr":
         _locate_file(origin, layer)
     return origin
+
+
+def layer_of(definition, value, context) -> QgsVectorLayer | None:
+    """The vector layer that a parameter was given, whatever its selection and filter."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    layer = QgsProcessingParameters.parameterAsLayer(definition, {definition.name(): value}, context)
+    return layer if isinstance(layer, QgsVectorLayer) else None
 
 
 def place_of_table(provider: str, text: str) -> tuple:

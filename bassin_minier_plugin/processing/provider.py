@@ -13,8 +13,9 @@ from .estate_indicators import EstateIndicators
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
+from .select_estates import SelectEstates
 
-ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, ReplayRun, CreateDemo)
+ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo)
 
 
 class BassinMinierProvider(QgsProcessingProvider):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pandas as pd
 
 from ..i18n import tr
@@ -18,6 +20,19 @@ def estate_labels(frame: pd.DataFrame) -> list[str]:
         str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)
         for position, name in enumerate(names)
     ]
+
+
+def unique_labels(frame: pd.DataFrame, beside: list | None = None) -> list[str]:
+    """The same, told apart where two rows have one name: by what stands `beside` (a commune, an EPCI), or the row."""
+    labels = estate_labels(frame)
+    for others in (beside, [tr("row {n}").format(n=position + 1) for position in range(len(frame))]):
+        count = Counter(labels)
+        if others is not None:
+            labels = [
+                tr("{name} ({place})").format(name=label, place=other) if count[label] > 1 and other else label
+                for label, other in zip(labels, others)
+            ]
+    return labels
 
 
 def fictitious_notice(frame: pd.DataFrame) -> str:

@@ -4,6 +4,11 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
+        <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
+    </message>
+    <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>12,000 to 14,000 €</source>
         <translation>De 12 000 à 14 000 €</translation>
@@ -48,8 +53,29 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>; </source>
         <translation> ; </translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>; no programme meets the constraints without it.</source>
+        <translation> ; sans elle, aucun programme ne respecte les contraintes.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>; without it the programme loses {cost} and takes in {others}.</source>
+        <translation> ; sans elle, le programme perd {cost} et fait entrer {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>; without it the programme loses {cost}.</source>
+        <translation> ; sans elle, le programme perd {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>A least or a most per group is given, but no group field: choose it.</source>
+        <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -128,6 +154,11 @@
         <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Bound</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Building type</source>
         <translation>Type de bâtiment</translation>
@@ -136,6 +167,26 @@
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Candidates</source>
+        <translation>Cités candidates</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Cannot be chosen: it has no score.</source>
+        <translation>Ne peut être retenue : elle n'a pas de score.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Cannot be chosen: its number of dwellings is not known.</source>
+        <translation>Ne peut être retenue : son nombre de logements n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Cannot be chosen: “{field}”, which has a limit, is not known.</source>
+        <translation>Ne peut être retenue : « {field} », qui a une limite, n'est pas connu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -190,6 +241,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Certificate number</source>
         <translation>Numéro de DPE</translation>
@@ -198,6 +254,32 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Chooses the estates that make the best programme under the constraints, and proves that there is no better one: exact 0-1 linear programming, solved by HiGHS (Huangfu and Hall, 2018).
+
+Objective: the sum of the scores, or of score × dwellings. Constraints: at least COUNT_MIN and at most COUNT estates; dwellings within DWELLINGS_TARGET · (1 ± TOLERANCE); in each phase, dwellings within (1/PHASES ± PHASE_TOLERANCE) · DWELLINGS_TARGET; per group, a least and a most: “1” (estates, for every group) or “CA d'Hénin-Carvin = 2; CC Cœur d'Ostrevent = 300 dwellings”; LIMITS on the sum of any fields (an empty cell: no bound); estates locked in or out by an expression. Higher scores come in the earlier phase. To revise a contract under way, lock in what has started: the rest is optimised again.
+
+An estate without a score, without a number of dwellings or without a figure that has a limit cannot be chosen: unknown is not zero.
+
+Results: selected (1, 0), phase, regret_in and regret_out (what forcing the estate in, or out, would cost the objective), regret_exact (1: solved again; 0: the time ran out and it is the least that the linear relaxation proves), displaces, why_not (one sentence), programme (optimal; unproven: the time ran out; nearest: no programme meets the constraints), and with draws selection_frequency, the share of the draws of weights and missing figures (as in “Robustness of the ranks”) in which the estate is chosen.
+
+When no programme meets the constraints, RELAXATION says which bounds must move and by how much (the smallest sum of shares of the bounds) and the result is the best programme that this allows.</source>
+        <translation>Choisit les cités du meilleur programme possible sous les contraintes, et prouve qu'il n'en existe pas de meilleur : programmation linéaire exacte en 0-1, résolue par HiGHS (Huangfu et Hall, 2018).
+
+Objectif : la somme des scores, ou des produits score × logements. Contraintes : au moins COUNT_MIN et au plus COUNT cités ; un nombre de logements compris dans DWELLINGS_TARGET · (1 ± TOLERANCE) ; dans chaque étape, des logements compris dans (1/PHASES ± PHASE_TOLERANCE) · DWELLINGS_TARGET ; par groupe, un minimum et un maximum : « 1 » (des cités, pour chaque groupe) ou « CA d'Hénin-Carvin = 2; CC Cœur d'Ostrevent = 300 logements » ; LIMITS sur la somme de champs quelconques (une case vide : pas de borne) ; des cités imposées ou exclues par une expression. Les scores les plus élevés viennent dans la première étape. Pour la clause de revoyure d'un contrat en cours, imposez ce qui a commencé : le reste est optimisé de nouveau.
+
+Une cité sans score, sans nombre de logements ou sans une donnée soumise à une limite ne peut être retenue : inconnu n'est pas zéro.
+
+Résultats : selected (1, 0), phase, regret_in et regret_out (ce que coûterait à l'objectif d'imposer la cité, ou de l'exclure), regret_exact (1 : résolu de nouveau ; 0 : le temps a manqué et c'est le minimum que prouve la relaxation linéaire), displaces (les cités qu'elle remplacerait), why_not (une phrase), programme (optimal ; unproven : le temps a manqué ; nearest : aucun programme ne respecte les contraintes) et, avec des tirages, selection_frequency, la part des tirages des poids et des valeurs manquantes (comme dans « Robustesse des rangs ») où la cité est retenue.
+
+Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes doivent bouger et de combien (la plus petite somme de parts de bornes), et le résultat est le meilleur programme que cela permet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Chosen because it is locked in (phase {phase}).</source>
+        <translation>Retenue parce qu'elle est imposée (étape {phase}).</translation>
     </message>
     <message>
         <location filename="../../styles/selected_estates.qml"/>
@@ -213,6 +295,12 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 2</source>
         <translation>Retenue, étape 2</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Chosen, phase {phase}</source>
+        <translation>Retenue, étape {phase}</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -302,9 +390,49 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Complétude (0–1)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Constraint</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Constraints broken</source>
+        <translation>Contraintes non respectées</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Contributions</source>
         <translation>Contributions</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Cost of leaving it out</source>
+        <translation>Coût de son retrait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Cost of leaving it out (objective)</source>
+        <translation>Coût de son retrait (objectif)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Cost of taking it in</source>
+        <translation>Coût de son entrée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Cost of taking it in (objective)</source>
+        <translation>Coût de son entrée (objectif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Cost solved again (1) or least possible (0)</source>
+        <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -369,10 +497,43 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Draws need a scoring model: choose it, or give the layer that “Score estates” made.</source>
+        <translation>Les tirages ont besoin d'un modèle de score : choisissez-le, ou donnez la couche issue de « Calculer le score des cités ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Draws of the weights (0: none)</source>
+        <translation>Tirages des poids (0 : aucun)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Dwellings in phase {phase}</source>
+        <translation>Logements de l'étape {phase}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Dwellings in the programme</source>
+        <translation>Logements du programme</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Dwellings in {name}</source>
+        <translation>Logements dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Dwellings to reach</source>
+        <translation>Logements à atteindre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -444,6 +605,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -469,7 +631,9 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -479,9 +643,25 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Cités et patrimoine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Estates chosen</source>
+        <translation>Cités retenues</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Estates explained in the report</source>
         <translation>Nombre de cités détaillées dans le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Estates in both: {n}.</source>
+        <translation>Cités communes aux deux : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Estates in {name}</source>
+        <translation>Cités dans {name}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -543,6 +723,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
     </message>
@@ -557,6 +738,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -600,6 +782,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/dpe.qml"/>
         <source>Greenhouse gas class</source>
         <translation>Étiquette climat (GES)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Group (EPCI)</source>
+        <translation>Groupe (EPCI)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
@@ -666,6 +858,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>In the draws</source>
+        <translation>Part des tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>In the programme (1: yes)</source>
+        <translation>Dans le programme (1 : oui)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Income per consumption unit (€/year)</source>
         <translation>Revenu par unité de consommation (€/an)</translation>
@@ -705,6 +907,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Inputs that have changed</source>
         <translation>Entrées qui ont changé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Kind of programme</source>
+        <translation>Nature du programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -819,6 +1026,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”, feature {row}: it is locked in, but its score, its dwellings or a figure that has a limit is not known. Complete it first.</source>
+        <translation>Couche « {layer} », entité {row} : elle est imposée, mais son score, ses logements ou une donnée soumise à une limite ne sont pas connus. Complétez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, feature {row}: its geometry is a {found}, unlike the layer's own kind. Remove or correct it.</source>
         <translation>Couche « {layer} », entité {row} : sa géométrie est de type {found}, contrairement au type de la couche. Supprimez-la ou corrigez-la.</translation>
     </message>
@@ -864,6 +1076,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: no estate has a score in “{field}”. Score them first.</source>
+        <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
     </message>
@@ -883,9 +1100,19 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Couche « {layer} », entités au taux de pauvreté inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: the {field} “{key}” is there {n} times, so its dwellings would count more than once. Keep one of them.</source>
+        <translation>Couche « {layer} » : {field} « {key} » y figure {n} fois, ses logements seraient donc comptés plusieurs fois. N'en gardez qu'une.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: this is DECLARED income, not comparable with disposable income.</source>
         <translation>Couche « {layer} » : il s'agit de revenus DÉCLARÉS, non comparables aux revenus disponibles.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: {n} estates are both locked in and locked out (feature {row} among them). Correct one of the two expressions.</source>
+        <translation>Couche « {layer} », cités à la fois imposées et exclues : {n} (dont l'entité {row}). Corrigez l'une des deux expressions.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -923,9 +1150,54 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Couche « {layer} », DPE sans étiquette de A à G, écartés : {n} sur {rows}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Least number of estates</source>
+        <translation>Nombre minimal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Least per group</source>
+        <translation>Minimum par groupe</translation>
+    </message>
+    <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Limit on “{field}”: “{value}” is not a number. Leave the cell empty for no bound.</source>
+        <translation>Limite sur « {field} » : « {value} » n'est pas un nombre. Laissez la case vide s'il n'y a pas de borne.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Limits on sums</source>
+        <translation>Limites sur des sommes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Locked in</source>
+        <translation>Cités imposées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Locked out</source>
+        <translation>Cités exclues</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Locks</source>
+        <translation>Verrous</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -947,6 +1219,26 @@ The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourh
 Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Map of the programme</source>
+        <translation>Carte du programme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Middle rank (50% of the draws)</source>
         <translation>Rang médian (50 % des tirages)</translation>
@@ -955,6 +1247,21 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mining estates (fictitious)</source>
         <translation>Cités minières (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Most estates</source>
+        <translation>Nombre maximal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Most per group</source>
+        <translation>Maximum par groupe</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
@@ -969,14 +1276,45 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Near miss: the 25 that cost least to take in</source>
         <translation>De justesse : les 25 les moins coûteuses à faire entrer</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Near misses, and what each would cost</source>
+        <translation>Les cités écartées de justesse, et ce que chacune coûterait</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>No programme meets the constraints, so the draws were not solved.</source>
+        <translation>Aucun programme ne respecte les contraintes : les tirages n'ont pas été résolus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>No programme meets the constraints.</source>
+        <translation>Aucun programme ne respecte les contraintes.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_run.py"/>
+        <source>No programme meets the constraints. {relaxation}</source>
+        <translation>Aucun programme ne respecte les contraintes. {relaxation}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>No programme meets the constraints: this is the nearest one.</source>
+        <translation>Aucun programme ne respecte les contraintes : celui-ci est le plus proche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>No programme was found in the time granted, nor the proof that there is none: grant more time.</source>
+        <translation>Dans le temps accordé, ni programme ni preuve qu'il n'en existe pas : accordez plus de temps.</translation>
     </message>
     <message>
         <location filename="../../styles/selected_estates.qml"/>
@@ -994,9 +1332,45 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Sans score : trop peu de données connues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Not chosen</source>
         <translation>Non retenue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen because it is locked out.</source>
+        <translation>Non retenue parce qu'elle est exclue par un verrou.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen, but as good: it could take the place of {leaves} at no cost.</source>
+        <translation>Non retenue, mais équivalente : elle pourrait prendre la place de {leaves} sans rien coûter.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen: no programme that meets the constraints contains it.</source>
+        <translation>Non retenue : aucun programme respectant les contraintes ne la contient.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen: taking it in would cost the programme {cost} and displace {leaves}.</source>
+        <translation>Non retenue : la faire entrer coûterait {cost} au programme et ferait sortir {leaves}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen: taking it in would cost the programme {cost}, displace {leaves} and bring in {enters}.</source>
+        <translation>Non retenue : la faire entrer coûterait {cost} au programme, ferait sortir {leaves} et ferait entrer {enters}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen: taking it in would cost the programme {cost}.</source>
+        <translation>Non retenue : la faire entrer coûterait {cost} au programme.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Not chosen; the time granted did not tell what it would cost.</source>
+        <translation>Non retenue ; le temps accordé n'a pas suffi à dire ce qu'elle coûterait.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1035,9 +1409,30 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Nombre de cités à retenir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Number of phases</source>
+        <translation>Nombre d'étapes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Optimality gap</source>
+        <translation>Écart à l'optimum</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Optimality gap (0: proven)</source>
+        <translation>Écart à l'optimum (0 : prouvé)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1054,6 +1449,17 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../styles/unesco_buffer.qml"/>
         <source>Part number</source>
         <translation>Numéro de partie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Phase</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Phase {phase}</source>
+        <translation>Étape {phase}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
@@ -1120,6 +1526,23 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Priority neighbourhoods, QPV (fictitious)</source>
         <translation>Quartiers prioritaires, QPV (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Programme of estates</source>
+        <translation>Programme de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Programme of estates (fictitious)</source>
+        <translation>Programme de cités (fictif)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1218,6 +1641,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>À lire avec prudence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Regrets that the time did not allow to solve again, and that are the least possible: {n}.</source>
+        <translation>Coûts que le temps n'a pas permis de résoudre de nouveau, et qui sont des minimums : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
@@ -1247,6 +1675,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Robustness of the ranks</source>
         <translation>Robustesse des rangs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Robustness of the ranks (fictitious)</source>
+        <translation>Robustesse des rangs (fictif)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1284,7 +1717,9 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -1310,6 +1745,7 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Scored estates</source>
         <translation>Cités minières avec score</translation>
     </message>
@@ -1393,8 +1829,14 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Select the programme of estates</source>
+        <translation>Choisir le programme de cités</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -1438,6 +1880,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the draws in the programme (0–1)</source>
+        <translation>Part des tirages dans le programme (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the draws in the top (0–1)</source>
         <translation>Part des tirages en tête (0–1)</translation>
     </message>
@@ -1452,9 +1899,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part du poids</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Smallest relaxation (empty: feasible)</source>
+        <translation>Plus petit relâchement (vide : réalisable)</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Social dwellings</source>
         <translation>Logements sociaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Solver</source>
+        <translation>Solveur</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -1478,6 +1935,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Spread of the weights (0: the model's, 1: any)</source>
         <translation>Dispersion des poids (0 : ceux du modèle, 1 : quelconques)</translation>
     </message>
@@ -1495,6 +1953,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../styles/income_grid.qml"/>
         <source>Standard of living, sum over residents (€/year)</source>
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Sum of the scores</source>
+        <translation>Somme des scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>Sum of “{name}”</source>
+        <translation>Somme de « {name} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -1553,9 +2026,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The cost is what the objective would lose if the estate had to be in the programme and everything else were chosen anew.</source>
+        <translation>Le coût est ce que perdrait l'objectif si la cité devait être dans le programme, tout le reste étant choisi de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>The dot is the score (0–100). The grey bar goes from the score if every missing figure were the least favourable to the score if all were the most favourable; the last column gives the ranks that no completion of the missing data can leave. No bar: nothing is missing.</source>
         <translation>Le point est le score (0–100). La barre grise va du score si toutes les données manquantes étaient les moins favorables au score si elles étaient toutes les plus favorables ; la dernière colonne donne les rangs possibles, quelles que soient les données manquantes. Sans barre, rien ne manque.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The estates chosen</source>
+        <translation>Les cités retenues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The expression “{title}” cannot be used ({reason}): correct it or remove it.</source>
+        <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1578,9 +2066,29 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The last column is the share of {n} draws of the weights in which the estate is chosen.</source>
+        <translation>La dernière colonne est la part des {n} tirages des poids où la cité est retenue.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The least number of estates ({low}) is more than the most ({high}).</source>
+        <translation>Le nombre minimal de cités ({low}) dépasse le nombre maximal ({high}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The limits have {n} cells: give three for each limit (field, least, most).</source>
+        <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The number is the phase. Light outlines surround the estates of each group.</source>
+        <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1601,6 +2109,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The output “{path}” would share companion files (.qmd, .prj, .dbf) with the input “{input}”: give it another name.</source>
         <translation>La sortie « {path} » partagerait des fichiers annexes (.qmd, .prj, .dbf) avec l'entrée « {input} » : donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The programme by phase and by group</source>
+        <translation>Le programme par étape et par groupe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1643,14 +2161,59 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The time ran out before the proof: a better programme may exist, by {gap} % at most. Grant more time.</source>
+        <translation>Le temps a manqué avant la preuve : un meilleur programme peut exister, de {gap} % au plus. Accordez plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_run.py"/>
+        <source>The time ran out: a smaller relaxation may exist.</source>
+        <translation>Le temps a manqué : un relâchement plus petit peut exister.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>The {n} best scores</source>
+        <translation>Les {n} meilleurs scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>There is no group “{group}”. Groups: {groups}.</source>
+        <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>This is the nearest one, with the smallest relaxation:</source>
+        <translation>Voici le plus proche, avec le plus petit relâchement :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Time for the programme, again for the regrets and the draws (s)</source>
+        <translation>Temps accordé au programme, puis autant aux coûts et aux tirages (s)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Tolerance on the dwellings (share)</source>
+        <translation>Tolérance sur les logements (part)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>Tolerance on the dwellings of a phase (share of the whole)</source>
+        <translation>Tolérance sur les logements d'une étape (part du total)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1688,6 +2251,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Bien inscrit UNESCO (fictif)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Upper bound</source>
+        <translation>Borne supérieure</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
@@ -1702,6 +2270,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value kept</source>
         <translation>Valeur d'origine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>Value of the objective</source>
+        <translation>Valeur de l'objectif</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -1749,15 +2323,36 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>D'où viennent les points des {n} premières</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Which estates, in which phase</source>
+        <translation>Quelles cités, à quelle étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
         <translation>Explication</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Why not simply the best scores?</source>
+        <translation>Pourquoi pas simplement les meilleurs scores ?</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Why, or why not</source>
+        <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
         <translation>Moins bon rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>Would displace</source>
+        <translation>Ferait sortir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1802,9 +2397,35 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>selon la courbe</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>at least {amount}</source>
+        <translation>au moins {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>at least {low}</source>
+        <translation>au moins {low}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>at most {high}</source>
+        <translation>au plus {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>best found, not proven</source>
+        <translation>meilleur trouvé, sans preuve</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>between the lowest and the highest observed</source>
         <translation>entre le minimum et le maximum observés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>debated</source>
+        <translation>débattue</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1812,9 +2433,25 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>dwellings</source>
+        <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>dwellings in phase {phase}</source>
+        <translation>logements à l'étape {phase}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>dwellings in the first {n}</source>
         <translation>logements dans les {n} premières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>estates in the programme</source>
+        <translation>cités dans le programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1873,6 +2510,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>locked in</source>
+        <translation>imposée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>locked out</source>
+        <translation>exclue</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>low</source>
         <translation>faible</translation>
@@ -1892,6 +2539,56 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>mostly from {reasons}</source>
         <translation>porté surtout par {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>nearest to constraints that cannot be met</source>
+        <translation>le plus proche de contraintes impossibles à respecter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>no bound</source>
+        <translation>pas de borne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>no group</source>
+        <translation>sans groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>no programme meets the constraints (proven); this is the nearest one</source>
+        <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>not proven: the time ran out</source>
+        <translation>non prouvé : le temps a manqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>optimal (proven)</source>
+        <translation>optimal (prouvé)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>optimal: proven that no programme is better</source>
+        <translation>optimal : il est prouvé qu'aucun programme n'est meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>out of the top</source>
+        <translation>hors de la sélection</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1919,6 +2616,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>rang {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>robust</source>
+        <translation>robuste</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
@@ -1929,9 +2631,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>score,classement,multicritère,priorité,aide à la décision,TOPSIS,ELECTRE,contributions</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <source>selection,optimisation,programme,phases,knapsack,integer programming,MILP,budget</source>
+        <translation>sélection,optimisation,programme,étapes,sac à dos,programmation entière,PLNE,budget,clause de revoyure</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>standard normal distribution of the z-score</source>
         <translation>fonction de répartition normale du score centré réduit</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>sum of score × dwellings</source>
+        <translation>somme des produits score × logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <source>sum of the scores</source>
+        <translation>somme des scores</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -1952,6 +2669,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted mean</source>
         <translation>moyenne pondérée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -1975,6 +2697,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -1984,14 +2707,89 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>{low} – {middle} – {high}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <source>{name} ({place})</source>
+        <translation>{name} ({place})</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
         <source>{number}%</source>
         <translation>{number} %</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>{n} draws of {asked} were solved in the time granted.</source>
+        <translation>{n} tirages sur {asked} ont été résolus dans le temps accordé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} dwellings are missing in phase {phase}: {total} instead of at least {bound}.</source>
+        <translation>Il manque {n} logements à l'étape {phase} : {total} au lieu d'au moins {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} dwellings are missing in {name}: {total} instead of at least {bound}.</source>
+        <translation>Il manque {n} logements dans {name} : {total} au lieu d'au moins {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} dwellings are missing: {total} instead of at least {bound}.</source>
+        <translation>Il manque {n} logements : {total} au lieu d'au moins {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} dwellings too many in phase {phase}: {total} instead of at most {bound}.</source>
+        <translation>{n} logements de trop à l'étape {phase} : {total} au lieu d'au plus {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} dwellings too many in {name}: {total} instead of at most {bound}.</source>
+        <translation>{n} logements de trop dans {name} : {total} au lieu d'au plus {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} dwellings too many: {total} instead of at most {bound}.</source>
+        <translation>{n} logements de trop : {total} au lieu d'au plus {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} estates are missing in {name}: {total} instead of at least {bound}.</source>
+        <translation>Cités manquantes dans {name} : {n} ({total} au lieu d'au moins {bound}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} estates are missing: {total} can be chosen, at least {bound} are asked.</source>
+        <translation>Cités manquantes : {n} ({total} possibles, au moins {bound} demandées).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} estates too many in {name}: {total} instead of at most {bound}.</source>
+        <translation>Cités de trop dans {name} : {n} ({total} au lieu d'au plus {bound}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} estates too many: {total} are needed, at most {bound} are allowed.</source>
+        <translation>Cités de trop : {n} ({total} nécessaires, au plus {bound} permises).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})</source>
         <translation>{parameter} : {name}, entités lues : {n}, SHA-256 {digest}… ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/selection.html.j2"/>
+        <source>{phase}: estates</source>
+        <translation>{phase} : cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>{points} points</source>
+        <translation>{points} pts</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -2009,9 +2807,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {criterion} » (+{points} pts)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{field}”: the least ({low}) is more than the most ({high}). Exchange or correct them.</source>
+        <translation>« {field} » : le minimum ({low}) dépasse le maximum ({high}). Échangez-les ou corrigez-les.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{label}” ({count})</source>
         <translation>« {label} » ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>“{name}”: {n} are missing: {total} instead of at least {bound}.</source>
+        <translation>« {name} » : il manque {n} ({total} au lieu d'au moins {bound}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <source>“{name}”: {n} too many: {total} instead of at most {bound}.</source>
+        <translation>« {name} » : {n} de trop ({total} au lieu d'au plus {bound}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2032,6 +2845,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{text}” is not understood as a bound per group: write “1”, or “name = 2; other name = 300 dwellings”.</source>
+        <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
