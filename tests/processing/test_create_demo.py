@@ -131,3 +131,31 @@ def test_qgis_itself_makes_the_contract_although_it_has_a_geos_of_its_own(tmp_pa
     told = fresh_qgis_process(tmp_path / "home")("--json", "run", "bassinminier:createdemo", f"--OUTPUT={tmp_path}")
 
     assert json.loads(told)["results"]["DWELLINGS"] == 70000
+
+
+def test_the_best_scores_do_not_make_the_programme_and_the_optimum_does(contract, tmp_path):
+    indicators = run_algorithm(
+        "estateindicators",
+        {
+            "ESTATES": table(contract, "estates"),
+            "QPV": table(contract, "qpv"),
+            "INCOME_GRID": table(contract, "income_grid"),
+            "ENERGY": table(contract, "dpe"),
+            "PROPERTY": table(contract, "unesco_property"),
+            "COMMUNES": table(contract, "communes"),
+            "OUTPUT": str(tmp_path / "indicators.gpkg"),
+        },
+    )["OUTPUT"]
+    scored = run_algorithm("scoreestates", {"INPUT": indicators, "MODEL": "cpin", "OUTPUT": str(tmp_path / "s.gpkg")})
+    parameters = {"INPUT": scored["OUTPUT"], "GROUP": "epci", "GROUP_MIN": "1", "GROUP_MAX": "6"}
+
+    results = run_algorithm("selectestates", {**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    layer = results["OUTPUT"]
+    dwellings, rank, cost = (values(layer, name) for name in ("dwellings", "rank", "cost_eur"))
+    assert sum(one for one, place in zip(dwellings, rank) if place <= 25) < 9_000
+    assert (results["N_SELECTED"], results["GAP"], results["RELAXATION"]) == (25, 0, "")
+    assert 11_400 <= results["DWELLINGS"] <= 12_600
+    chosen = Counter(name for name, is_in in zip(values(layer, "epci"), values(layer, "selected")) if is_in)
+    assert len(chosen) == 8 and max(chosen.values()) == 6
+    assert all(40_000 < price / homes < 250_000 for price, homes in zip(cost, dwellings))
