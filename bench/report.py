@@ -9,7 +9,7 @@ from statistics import median
 
 import numpy as np
 
-from .jobs import FIXED_GOAL_S, GROWTH_GOALS, MEMORY_GOAL, SPEED_GOALS, TITLES, Case
+from .jobs import FIXED_GOAL_S, GROWTH_GOALS, MEMORY_CASES, MEMORY_GOAL, SPEED_GOALS, TITLES, Case
 
 Measured = list[tuple[Case, dict[str, dict]]]
 
@@ -137,11 +137,12 @@ def _growth_rows(measured: Measured) -> list[tuple[str, ...]]:
 def _goal_rows(measured: Measured) -> list[tuple[str, ...]]:
     rows = []
     for case, results in measured:
-        for side, asked in SPEED_GOALS.get((case.job, case.zones, case.source), {}).items():
+        for side, asked in SPEED_GOALS.get(case.goal_size, {}).items():
             ratio = ratio_of(results, side)
             if ratio is not None:
                 rows.append((f"{case.name}: speed, {side}", f"≥ {asked} ×", _times(ratio), _verdict(ratio[0] >= asked)))
-        rows += _memory_rows(case, results)
+        if case.goal_size in MEMORY_CASES:
+            rows += _memory_rows(case, results)
     for (job, series), asked in GROWTH_GOALS.items():
         exponent = growth_of(measured, job, series, "plugin")
         if exponent is not None:
