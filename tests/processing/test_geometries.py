@@ -24,7 +24,7 @@ MULTI_SQUARES = tuple(f"MULTIPOLYGON({one[7:]})" for one in SQUARES)
 
 @pytest.mark.parametrize("texts", [POINTS, SQUARES, MULTI_SQUARES])
 def test_rows_of_one_form_are_read_as_columns(texts):
-    shapes = shapes_of_one_form(wkb(*texts))
+    shapes = shapes_of_one_form(wkb(*texts)).geometries()
 
     assert shapely.equals(shapes, shapely.from_wkt(texts)).all()
     assert shapely.get_coordinates(shapes).tolist() == shapely.get_coordinates(shapely.from_wkt(texts)).tolist()

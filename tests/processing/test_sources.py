@@ -58,7 +58,7 @@ def outcome(run, zones, source):
 def ways(monkeypatch):
     """Which readers were called: a list that fills up."""
     called = []
-    for module, function in ((geopackage, "read_near"), (arrow, "read_all"), (rows, "rows_by_features")):
+    for module, function in ((geopackage, "read_near"), (arrow, "read_layer"), (rows, "rows_by_features")):
         original = getattr(module, function)
 
         def spy(*arguments, original=original, function=function):
@@ -70,13 +70,14 @@ def ways(monkeypatch):
 
 
 def test_index_stream_and_features_give_the_same(run, grid_file, zones, ways, monkeypatch):
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 0)
     by_index = outcome(run, zones, str(grid_file))
-    monkeypatch.setattr(rows, "_ROWS_PER_BOX_QUERY", 10**9)
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 10**9)
     by_stream = outcome(run, zones, str(grid_file))
-    monkeypatch.setattr(arrow, "read_all", lambda *_: None)
+    monkeypatch.setattr(arrow, "read_layer", lambda *_: None)
     by_features = outcome(run, zones, str(grid_file))
 
-    assert ways == ["read_near", "read_all", "rows_by_features"]
+    assert ways == ["read_near", "read_layer", "rows_by_features"]
     assert by_index == by_stream == by_features
     assert by_index[3] < 200
 
@@ -103,7 +104,8 @@ def test_edits_filters_and_selections_take_the_safe_way(run, grid_file, zones, w
     assert selected[3] == 2
 
 
-def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
+def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 0)
     broken = tmp_path / "broken.gpkg"
     broken.write_bytes(grid_file.read_bytes())
     with sqlite3.connect(broken) as database:
@@ -111,10 +113,11 @@ def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_
     database.close()
 
     assert outcome(run, zones, str(broken)) == outcome(run, zones, str(grid_file))
-    assert ways[:2] == ["read_near", "read_all"]
+    assert ways[:2] == ["read_near", "read_layer"]
 
 
-def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
+def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 0)
     wrong = tmp_path / "wrong.gpkg"
     wrong.write_bytes(grid_file.read_bytes())
     with sqlite3.connect(wrong) as database:
@@ -122,7 +125,7 @@ def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_p
     database.close()
 
     assert outcome(run, zones, str(wrong)) == outcome(run, zones, str(grid_file))
-    assert ways[:2] == ["read_near", "read_all"]
+    assert ways[:2] == ["read_near", "read_layer"]
 
 
 def test_rows_without_geometry_do_not_spoil_the_index(grid_file, tmp_path):
@@ -169,7 +172,7 @@ def test_a_file_whose_ids_are_in_no_order_has_one_hash(run, zones, tmp_path, mon
     path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": rows}))
 
     by_stream = outcome(run, zones, str(path))
-    monkeypatch.setattr(arrow, "read_all", lambda *_: None)
+    monkeypatch.setattr(arrow, "read_layer", lambda *_: None)
 
     assert outcome(run, zones, str(path)) == by_stream
 
