@@ -45,8 +45,22 @@ def _strictly_inside(zones, boxes, zone, x, y):
     if len(zone) == 0:
         return inside, np.flatnonzero(doubt)
     used, place = used_positions(zone, len(zones))
-    slabs = file_by_slabs(edges_of(polygonal(zones[used])), boxes[used], 0.0)
-    edges, tolerance = slabs.edges, _ROUNDING * np.abs(boxes[used]).max()
+    polygons, boxes = polygonal(zones[used]), boxes[used]
+    tolerance = _ROUNDING * np.abs(boxes).max()
+    order = np.argsort(place, kind="stable")
+    sorted_place, done = place[order], 0
+    # Some hundred zones at a time: what is at hand stays small.
+    for part in blocks(shapely.get_num_coordinates(polygons)):
+        stop = np.searchsorted(sorted_place, part.stop)
+        rows, done = order[done:stop], stop
+        slabs = file_by_slabs(edges_of(polygons[part]), boxes[part], 0.0)
+        inside[rows], doubt[rows] = _inside_by_slabs(slabs, place[rows] - part.start, x[rows], y[rows], tolerance)
+    inside &= ~doubt
+    return inside, np.flatnonzero(doubt)
+
+
+def _inside_by_slabs(slabs, place, x, y, tolerance):
+    inside, doubt, edges = np.zeros(len(place), dtype=bool), np.zeros(len(place), dtype=bool), slabs.edges
     slab = slabs.of(x, place)
     begin, end = slabs.start[slab], slabs.start[slab + 1]
     for block in blocks(end - begin):
@@ -59,5 +73,4 @@ def _strictly_inside(zones, boxes, zone, x, y):
         inside[block] = np.bincount(pair, above, minlength=block.stop - block.start) > 0.5
         beside = (np.abs(gap) <= tolerance) | (at_x == x0) | (at_x == x1)
         doubt[block.start + pair[beside]] = True
-    inside &= ~doubt
-    return inside, np.flatnonzero(doubt)
+    return inside, doubt

@@ -12,6 +12,7 @@ from ..analysis.corners import are_missing, bounds_of, joined
 from .geometries import UnreadRowsError, shapes_from_wkb
 
 _BATCH = 65536
+_ASCII = 127
 
 
 def read_layer(path: Path, table: str, columns: list[str], near, tick):
@@ -76,8 +77,11 @@ def _values(pieces: list) -> np.ndarray:
 
 
 def _text(piece) -> np.ndarray:
-    texts = np.empty(len(piece), dtype=object)
     plain = np.ma.getdata(piece)
-    texts[:] = [value.decode("utf-8", "replace") if isinstance(value, bytes) else value for value in plain.tolist()]
+    if plain.dtype.kind == "S" and not (plain.view(np.uint8) > _ASCII).any():
+        texts = plain.astype("U").astype(object)
+    else:
+        texts = np.empty(len(piece), dtype=object)
+        texts[:] = [value.decode("utf-8", "replace") if isinstance(value, bytes) else value for value in plain.tolist()]
     texts[np.ma.getmaskarray(piece)] = None
     return texts
