@@ -36,11 +36,13 @@ def _read_stream(path: Path, table: str, columns: list[str], near, tick):
     if definition.GetGeomFieldCount() != 1:
         return None
     names = [definition.GetFieldDefn(position).GetName() for position in range(definition.GetFieldCount())]
-    if set(columns) - set(names) or any(_is_boolean(definition, names.index(name)) for name in columns):
+    key_name = layer.GetFIDColumn() or "OGC_FID"
+    if set(columns) - {*names, key_name}:
+        return None
+    if any(_is_boolean(definition, names.index(name)) for name in columns if name in names):
         return None
     layer.SetIgnoredFields([name for name in names if name not in columns])
     geometry_name = layer.GetGeometryColumn() or "wkb_geometry"
-    key_name = layer.GetFIDColumn() or "OGC_FID"
     total = max(layer.GetFeatureCount(), 1)
     pieces, nowhere, done = [], 0, 0
     stream = layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={_BATCH}"])

@@ -28,6 +28,7 @@ _LINE_HEADER = struct.Struct("<BII")
 _LINE_STRING = 2
 _COORDINATE_LIMIT = 1e9
 _REFUSALS_LIMIT = 2000
+_AT_ONCE = 4096
 
 
 def require_crs(crs: QgsCoordinateReferenceSystem, layer: str):
@@ -152,11 +153,10 @@ def _transform_rows(rows: np.ndarray, transform: QgsCoordinateTransform) -> np.n
 
 def has_usable_coordinates(shapes: Shapes) -> np.ndarray:
     """True where every coordinate is finite and of this planet, shape (n,)."""
-    coordinates, owner = coordinates_of(shapes)
     usable = np.ones(len(shapes), dtype=bool)
-    far = ~(np.abs(coordinates) < _COORDINATE_LIMIT)
-    if not far.any():
-        return usable
-    wrong = far.any(axis=1)
-    usable[owner[wrong]] = False
+    for start in range(0, len(shapes), _AT_ONCE):
+        coordinates, owner = coordinates_of(shapes[start : start + _AT_ONCE])
+        far = ~(np.abs(coordinates) < _COORDINATE_LIMIT)
+        if far.any():
+            usable[start + owner[far.any(axis=1)]] = False
     return usable

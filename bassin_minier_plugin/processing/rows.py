@@ -8,10 +8,11 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsRectangle, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
 from ..analysis.boxes import BoxIndex
 from ..analysis.corners import Shapes, are_missing, bounds_of
+from ..analysis.errors import InputError
 from . import arrow, geopackage
 from .geometries import UnreadRowsError, shapes_from_features, shapes_from_wkb
 from .origins import Origin
@@ -28,6 +29,8 @@ _PLAIN_TYPES = {
     QgsWkbTypes.Type.Polygon,
     QgsWkbTypes.Type.MultiPolygon,
 }
+
+_PLAIN_KINDS = {QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.QString}
 
 
 class Rows(NamedTuple):
@@ -74,6 +77,43 @@ def _near_only(rows: Rows, near: BoxIndex | None) -> Rows:
 def _in_order(rows: Rows) -> Rows:
     # A GeoJSON file may give its ids in any order.
     return rows if (rows.ids[1:] > rows.ids[:-1]).all() else rows.only(np.argsort(rows.ids, kind="stable"))
+
+
+def read_stored(origin: Origin | None, source, tick) -> Rows | None:
+    """Every row of a GeoPackage with every attribute, None where only QGIS's features tell them all alike."""
+    kinds = {one.type() for one in source.fields()}
+    if origin is None or not origin.is_plain or origin.driver != "GPKG":
+        return None
+    if source.wkbType() not in _PLAIN_TYPES or not kinds <= _PLAIN_KINDS:
+        return None
+    try:
+        streamed = arrow.read_layer(origin.file, origin.table, source.fields().names(), None, tick or _no_tick)
+    except UnreadRowsError:
+        return None
+    if streamed is None:
+        return None
+    rows = Rows(*streamed)
+    return rows if (rows.ids[1:] > rows.ids[:-1]).all() else None
+
+
+class StoredFeatures:
+    """The features of rows that were streamed, fetched again one by one where they are written."""
+
+    def __init__(self, source, ids: np.ndarray, layer: str):
+        self._source, self._ids, self._layer = source, ids, layer
+
+    def __len__(self):
+        return len(self._ids)
+
+    def __iter__(self):
+        met = 0
+        for feature in features_of(self._source, QgsFeatureRequest(), None):
+            if met == len(self._ids) or feature.id() != self._ids[met]:
+                raise InputError("layer_changed", layer=self._layer)
+            met += 1
+            yield feature
+        if met < len(self._ids):
+            raise InputError("layer_changed", layer=self._layer)
 
 
 def frame_of_features(fields, features) -> pd.DataFrame:

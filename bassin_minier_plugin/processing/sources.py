@@ -42,13 +42,14 @@ from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproje
 from .geometries import are_valid, polygons_only, repaired, shapes_from_features
 from .origins import Origin
 from .refusals import about
-from .rows import column_of, features_of, frame_of_features, read_rows
+from .rows import StoredFeatures, column_of, features_of, frame_of_features, read_rows, read_stored
 
 _KINDS = {
     QgsWkbTypes.GeometryType.PolygonGeometry: QgsProcessing.SourceType.TypeVectorPolygon,
     QgsWkbTypes.GeometryType.PointGeometry: QgsProcessing.SourceType.TypeVectorPoint,
     QgsWkbTypes.GeometryType.LineGeometry: QgsProcessing.SourceType.TypeVectorLine,
 }
+_AT_ONCE = 4096
 _ANY_KIND = {QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorAnyGeometry}
 
 
@@ -62,7 +63,7 @@ class LayerTable:
     frame: pd.DataFrame
     shapes: Shapes
     ids: np.ndarray
-    features: list = field(default_factory=list)
+    features: list | StoredFeatures = field(default_factory=list)
     counts: Counter = field(default_factory=Counter)
     is_outside_area_of_use: bool = False
 
@@ -163,10 +164,16 @@ class SourceReader:
     def read_main(self, parameter: str, crs=None, tick=None) -> LayerTable:
         """Every row with its features, for the layer whose attributes go on to the output."""
         source = self.source(parameter)
-        features = list(features_of(source, QgsFeatureRequest(), tick))
-        frame = frame_of_features(source.fields(), features)
-        shapes = shapes_from_features(features)
-        ids = np.array([feature.id() for feature in features], dtype=np.int64)
+        stored = read_stored(self._origins.get(parameter), source, tick)
+        if stored is not None:
+            ids, shapes = stored.ids, stored.shapes
+            frame = pd.DataFrame({name: column_of(column) for name, column in stored.values.items()}, range(len(ids)))
+            features = StoredFeatures(source, ids, self.name(parameter))
+        else:
+            features = list(features_of(source, QgsFeatureRequest(), tick))
+            frame = frame_of_features(source.fields(), features)
+            shapes = shapes_from_features(features)
+            ids = np.array([feature.id() for feature in features], dtype=np.int64)
         if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.NullGeometry:
             table = LayerTable(parameter, self.name(parameter), source.sourceCrs(), frame, shapes, ids)
         else:
@@ -306,7 +313,8 @@ def content_hash(shapes: Shapes, frame: pd.DataFrame) -> str:
     # Parts and rings too: a hole that became a part has the same corners.
     for counts in (corner_counts(shapes), part_counts(shapes), hole_counts(shapes)):
         digest.update(np.ascontiguousarray(counts, dtype="<i8").tobytes())
-    digest.update(np.ascontiguousarray(coordinates_of(shapes)[0], dtype="<f8").tobytes())
+    for start in range(0, len(shapes), _AT_ONCE):
+        digest.update(np.ascontiguousarray(coordinates_of(shapes[start : start + _AT_ONCE])[0], dtype="<f8").tobytes())
     for name in frame.columns:
         digest.update(name.encode())
         column = frame[name]

@@ -756,6 +756,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” was changed by somebody else during the run, and nothing was kept: run again.</source>
+        <translation>La couche « {layer} » a été modifiée par quelqu'un d'autre pendant le traitement, et rien n'a été conservé : relancez.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, feature {row}: its geometry is a {found}, unlike the layer's own kind. Remove or correct it.</source>
         <translation>Couche « {layer} », entité {row} : sa géométrie est de type {found}, contrairement au type de la couche. Supprimez-la ou corrigez-la.</translation>
     </message>

@@ -203,3 +203,49 @@ def test_changing_one_figure_changes_the_hash(run, grid_file, zones, tmp_path):
     layer.dataProvider().changeAttributeValues({feature.id(): {layer.fields().lookupField("people"): 1.2}})
 
     assert outcome(run, zones, str(changed))[2] != plain
+
+
+@pytest.fixture
+def zones_file(zones, tmp_path):
+    """Zones with each plain kind of field, gaps, and a part and a hole in one of them."""
+    shell, hole = square(X + 100, Y + 100, 900), square(X + 400, Y + 300, 50)
+    ring = shapely.difference(*shapely.from_wkt([shell, hole])).wkt
+    rows = [
+        (ring, "é", 3, 2**40, 1.5),
+        (square(X + 1500, Y + 700, 350), None, None, None, None),
+        (square(X + 2500, Y + 900, 350), "z", -1, 7, float("inf")),
+        (None, "nowhere", 0, 0, 0.0),
+    ]
+    layer = memory_layer("MultiPolygon", "code:string,few:integer,many:int8,share:double", rows, name="zones")
+    return written(layer, tmp_path / "zones.gpkg", "GPKG")
+
+
+def test_zones_are_written_alike_streamed_or_feature_by_feature(run, grid_file, zones_file, ways, monkeypatch):
+    def rows_and_hashes():
+        parameters = {"ZONES": zones_file, "SOURCE": str(grid_file), "EXTENSIVE": ["people"]}
+        layer = run("areainterpolate", {**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+        inputs = json.loads(layer.metadata().history()[0].partition(": ")[2])["inputs"]
+        written = [(one.attributes(), one.geometry().asWkt()) for one in layer.getFeatures()]
+        return repr(written), [(inputs[name]["sha256"], inputs[name]["feature_count"]) for name in ("ZONES", "SOURCE")]
+
+    streamed = rows_and_hashes()
+    assert ways == ["read_layer", "read_layer"]
+    monkeypatch.setattr(sources, "read_stored", lambda *_: None)
+
+    assert rows_and_hashes() == streamed
+
+
+def test_a_layer_that_changes_between_reading_and_writing_is_refused(run, grid_file, zones_file, monkeypatch, tmp_path):
+    original = sources.SourceReader.read_numbers
+
+    def read_and_lose_a_zone(*arguments):
+        layer = QgsVectorLayer(zones_file, "zones", "ogr")
+        layer.dataProvider().deleteFeatures([2])
+        return original(*arguments)
+
+    monkeypatch.setattr(sources.SourceReader, "read_numbers", read_and_lose_a_zone)
+    output = tmp_path / "out.gpkg"
+
+    with pytest.raises(QgsProcessingException, match="was changed by somebody else"):
+        run("areainterpolate", {"ZONES": zones_file, "SOURCE": str(grid_file), "OUTPUT": str(output)})
+    assert not output.exists()
