@@ -42,6 +42,7 @@ def measure(request: dict, result_path: Path):
     for _ in range(_REPEATS_OF_FIXED):
         result["fixed_s"].append(timed(job, request["nearly_empty"], small))
     small.unlink()
+    result["fixed_mb"] = peak_mb() - result["baseline_mb"]
     result_path.write_text(json.dumps(result))
     while len(result["runs_s"]) < _REPEATS and max(result["runs_s"], default=0) < _LONG_S:
         result["runs_s"].append(timed(job, request["layers"], output))

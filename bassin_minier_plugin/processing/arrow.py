@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 from ..analysis.corners import are_missing, bounds_of, joined
 from .geometries import UnreadRowsError, shapes_from_wkb
 
-_BATCH = 65536
+_BATCH = 16384
 _ASCII = 127
 
 
