@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 
 _UNSURE = 1e-12
+_AT_ONCE = 8192
 
 
 class Corners:
@@ -51,7 +52,8 @@ class Corners:
         """True for each shape that is valid in the sense of OGC 06-103r4."""
         if self.are_points:
             return np.ones(len(self), dtype=bool)
-        valid = self._are_convex_quadrangles()
+        parts = [self[start : start + _AT_ONCE] for start in range(0, len(self), _AT_ONCE)]
+        valid = np.concatenate([part._are_convex_quadrangles() for part in parts] or [np.empty(0, dtype=bool)])
         others = np.flatnonzero(~valid)
         valid[others] = shapely.is_valid(self[others].geometries())
         return valid
