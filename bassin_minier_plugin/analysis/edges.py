@@ -135,7 +135,8 @@ def file_by_slabs(edges: Edges, boxes: np.ndarray, query_width: float) -> Slabs:
 
     low = slabs.of(edges.x0, edges.owner)
     edge, slab = expand_ranges(low, slabs.of(edges.x1, edges.owner) + 1)
-    order = np.argsort(slab, kind="stable")
+    # Numbers of two bytes are sorted by counting.
+    order = np.argsort(slab.astype(np.uint16) if first[-1] <= 1 << 16 else slab, kind="stable")
     edge, slab = edge[order], slab[order]
     filed = Edges(*(column[edge] for column in edges[:-1]), edges.start)
     start = np.searchsorted(slab, np.arange(first[-1] + 1))
