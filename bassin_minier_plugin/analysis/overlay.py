@@ -144,14 +144,14 @@ def intersections(one: np.ndarray, other: np.ndarray, tick=None) -> np.ndarray:
     return found
 
 
-def _block_areas(slabs, begin, own, end, narrow: _Side, narrow_at):
+def _block_areas(slabs, begin, own, end, other: _Side, other_at):
     """Return the common areas of a block of pairs; NaN where too many edges meet.
 
-    Rows `begin` to `end` of the slabs are the wide polygon's edges near each narrow one, and those
+    Rows `begin` to `end` of the slabs are the filed polygon's edges near each other one, and those
     before `own` are in the first slab that it touches: elsewhere an edge counts where it is entered.
     """
-    size = len(narrow_at)
-    left, low, right, high = np.ascontiguousarray(narrow.boxes[narrow_at].T)
+    size = len(other_at)
+    left, low, right, high = np.ascontiguousarray(other.boxes[other_at].T)
     pair, row = expand_ranges(begin, end)
     edges = slabs.edges
     a, b = np.maximum(edges.x0[row], left[pair]), np.minimum(edges.x1[row], right[pair])
@@ -162,13 +162,13 @@ def _block_areas(slabs, begin, own, end, narrow: _Side, narrow_at):
     height_a = edges.y0[row] - low[pair] + (a - edges.x0[row]) * slope
     height_b = height_a + (b - a) * slope
     above = (np.minimum(height_a, height_b) >= (high - low)[pair]) & (b - a == (right - left)[pair])
-    area = np.bincount(pair[above], sign[above], minlength=size) * narrow.areas[narrow_at]
+    area = np.bincount(pair[above], sign[above], minlength=size) * other.areas[other_at]
 
     near = np.flatnonzero(~above & (np.maximum(height_a, height_b) > 0))
     pair, a, b, height_a, slope, sign = (column[near] for column in (pair, a, b, height_a, slope, sign))
     crossed = np.bincount(pair, minlength=size)
     near_pairs = np.flatnonzero(crossed)
-    own_edges = edges_of(narrow.polygons[narrow_at[near_pairs]])
+    own_edges = edges_of(other.polygons[other_at[near_pairs]])
     x, y = left[near_pairs][own_edges.owner], low[near_pairs][own_edges.owner]
     own_edges = own_edges._replace(x0=own_edges.x0 - x, x1=own_edges.x1 - x, y0=own_edges.y0 - y)
     heavy = near_pairs[crossed[near_pairs] * np.diff(own_edges.start) > _MANY_TERMS]

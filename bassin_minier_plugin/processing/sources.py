@@ -3,11 +3,13 @@
 Rows are read by the cheapest way that cannot change a figure: the spatial index of a GeoPackage
 when few boxes are wanted of a large layer, OGR's Arrow stream for a plain file, and QGIS's own
 feature source (selection, filter, unsaved edits, databases) otherwise. All give the same rows.
+
+`LayerTable.shapes` is what was read: an array of geometries, or `Corners` where all are alike. `geometry` is always
+the array, made when it is first asked for.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -30,14 +32,12 @@ from ..analysis.corners import (
     Shapes,
     are_missing,
     bounds_of,
-    coordinates_of,
-    corner_counts,
     geometries_of,
-    hole_counts,
     part_counts,
 )
 from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
+from .content_hash import content_hash
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
 from .geometries import are_valid, polygons_only, repaired, shapes_from_features
 from .origins import Origin
@@ -49,7 +49,6 @@ _KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: QgsProcessing.SourceType.TypeVectorPoint,
     QgsWkbTypes.GeometryType.LineGeometry: QgsProcessing.SourceType.TypeVectorLine,
 }
-_AT_ONCE = 4096
 _ANY_KIND = {QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorAnyGeometry}
 
 
@@ -305,24 +304,6 @@ def without(shapes: Shapes, rows: np.ndarray) -> Shapes:
     kept = geometries_of(shapes).copy()
     kept[rows] = None
     return kept
-
-
-def content_hash(shapes: Shapes, frame: pd.DataFrame) -> str:
-    """SHA-256 of what was read: coordinates, then each column; the same whichever way the rows came."""
-    digest = hashlib.sha256()
-    # Parts and rings too: a hole that became a part has the same corners.
-    for counts in (corner_counts(shapes), part_counts(shapes), hole_counts(shapes)):
-        digest.update(np.ascontiguousarray(counts, dtype="<i8").tobytes())
-    for start in range(0, len(shapes), _AT_ONCE):
-        digest.update(np.ascontiguousarray(coordinates_of(shapes[start : start + _AT_ONCE])[0], dtype="<f8").tobytes())
-    for name in frame.columns:
-        digest.update(name.encode())
-        column = frame[name]
-        if column.dtype.kind in "iufb":
-            digest.update(np.ascontiguousarray(column, dtype="<f8").tobytes())
-        else:
-            digest.update("\x1f".join(map(repr, column.tolist())).encode())
-    return digest.hexdigest()
 
 
 def require_field(table_fields, name: str, layer: str):

@@ -249,3 +249,44 @@ def test_a_layer_that_changes_between_reading_and_writing_is_refused(run, grid_f
     with pytest.raises(QgsProcessingException, match="was changed by somebody else"):
         run("areainterpolate", {"ZONES": zones_file, "SOURCE": str(grid_file), "OUTPUT": str(output)})
     assert not output.exists()
+
+
+def test_rows_of_many_forms_are_streamed_as_feature_by_feature(run, zones, ways, monkeypatch, tmp_path):
+    hole = shapely.difference(*shapely.from_wkt([square(X + 150, Y + 90, 300), square(X + 200, Y + 200, 40)]))
+    shapes = [
+        *(square(X + 100 + 40 * n, Y + 50, 40) for n in range(9)),
+        None,
+        f"POLYGON(({X} {Y},{X + 400} {Y},{X + 400} {Y + 400},{X} {Y}))",
+        f"POLYGON(({X + 130} {Y},{X + 400} {Y + 400},{X + 400} {Y},{X + 130} {Y + 400},{X + 130} {Y}))",
+        hole.wkt,
+        "POLYGON EMPTY",
+        *(square(X + 900 + 40 * n, Y + 600, 40) for n in range(9)),
+    ]
+    rows = [(shape, number) for number, shape in enumerate(shapes)]
+    path = written(memory_layer("Polygon", "people:integer", rows, name="forms"), tmp_path / "forms.gpkg", "GPKG")
+    monkeypatch.setattr(arrow, "_BATCH", 4)
+
+    by_stream = outcome(run, zones, path)
+    monkeypatch.setattr(arrow, "read_layer", lambda *_: None)
+
+    assert by_stream[3] > 15
+    assert outcome(run, zones, path) == by_stream
+    assert ways == ["read_layer", "rows_by_features"]
+
+
+def test_the_index_stops_where_it_finds_more_than_was_asked_for(grid_file):
+    everywhere = np.array([[X, Y, X + 10_000, Y + 10_000]])
+
+    assert geopackage.read_near(grid_file, "grid", [], everywhere, 2499) is None
+    assert len(geopackage.read_near(grid_file, "grid", [], everywhere, 2500)[0]) == 2500
+
+
+def test_an_index_is_trusted_where_rows_were_deleted_with_their_boxes(grid_file, tmp_path):
+    path = tmp_path / "deleted.gpkg"
+    path.write_bytes(grid_file.read_bytes())
+    layer = QgsVectorLayer(str(path), "grid", "ogr")
+    layer.dataProvider().deleteFeatures([7, 8])
+
+    ids, _wkb, _columns = geopackage.read_near(path, "grid", [], np.array([[X, Y, X + 10_000, Y + 10_000]]))
+
+    assert len(ids) == 2498
