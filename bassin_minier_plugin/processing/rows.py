@@ -18,9 +18,9 @@ from .geometries import UnreadRowsError, shapes_from_features, shapes_from_wkb
 from .origins import Origin
 
 # A query of the index costs as much as streaming so many rows; a row found by it as much as some tens of them.
-_ROWS_PER_BOX_QUERY = 60
-_SMALL_LAYER = 400_000
-_SMALL_SHARE = 1 / 16
+_ROWS_PER_BOX_QUERY = 15 if arrow.IS_SLOW else 60
+_SMALL_LAYER = 50_000 if arrow.IS_SLOW else 400_000
+_SMALL_SHARE = 1 / 4 if arrow.IS_SLOW else 1 / 16
 _PLAIN_TYPES = {
     QgsWkbTypes.Type.Point,
     QgsWkbTypes.Type.MultiPoint,
