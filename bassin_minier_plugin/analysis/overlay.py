@@ -109,12 +109,11 @@ def _common_areas(filed: _Side, filed_at, other: _Side, other_at, tick) -> np.nd
     # Some hundred polygons at a time: what is at hand stays small.
     for part in blocks(filed.corners):
         stop = np.searchsorted(sorted_at, part.stop)
-        rows, done = order[done:stop], stop
+        rows, ticked = order[done:stop], _part(tick, done / len(area), stop / len(area))
+        done = stop
         if len(rows):
             slabs = file_by_slabs(edges_of(filed.polygons[part]), filed.boxes[part], query_width)
-            area[rows] = _areas_by_slabs(slabs, filed_at[rows] - part.start, other, other_at[rows])
-        if tick is not None:
-            tick(done / len(area))
+            area[rows] = _areas_by_slabs(slabs, filed_at[rows] - part.start, other, other_at[rows], ticked)
     heavy = np.flatnonzero(np.isnan(area))
     both = intersections(
         geometries_of(filed.polygons[filed_at[heavy]]), geometries_of(other.polygons[other_at[heavy]]), tick
@@ -123,13 +122,15 @@ def _common_areas(filed: _Side, filed_at, other: _Side, other_at, tick) -> np.nd
     return area
 
 
-def _areas_by_slabs(slabs: Slabs, filed_at, other: _Side, other_at) -> np.ndarray:
+def _areas_by_slabs(slabs: Slabs, filed_at, other: _Side, other_at, tick) -> np.ndarray:
     area = np.empty(len(filed_at))
     low = slabs.of(other.boxes[:, 0][other_at], filed_at)
     high = slabs.of(other.boxes[:, 2][other_at], filed_at)
     begin, own, end = slabs.start[low], slabs.start[low + 1], slabs.start[high + 1]
     for block in blocks(end - begin):
         area[block] = _block_areas(slabs, begin[block], own[block], end[block], other, other_at[block])
+        if tick is not None:
+            tick(block.stop / len(area))
     return area
 
 
