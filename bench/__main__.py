@@ -12,10 +12,11 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from . import agreement, layers, report
-from .jobs import Case, full_cases, nearly_empty, quick_cases
+from .jobs import PLAIN, Case, full_cases, nearly_empty, quick_cases
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
@@ -26,6 +27,8 @@ def main(arguments: list[str]) -> int:
     options = read_options(arguments)
     started = time.monotonic()
     cases = [case for case in (full_cases() if options.full else quick_cases()) if options.only in case.name]
+    if options.plain:
+        cases = [replace(case, sides=(*case.sides, PLAIN)) if len(case.sides) > 1 else case for case in cases]
     if not cases:
         print(f"bench: no measure is named like {options.only!r}", file=sys.stderr)
         return 2
@@ -56,6 +59,7 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--only", default="", metavar="NAME", help="only measures with NAME in theirs: squares, points-543…"
     )
+    parser.add_argument("--plain", action="store_true", help="also QGIS's algorithms as its manual suggests them")
     parser.add_argument("--timeout", type=float, default=300.0, metavar="S", help="seconds granted to one run")
     return parser.parse_args(arguments)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SIDES = ("plugin", "QGIS", "GeoPandas")
+PLAIN = "QGIS plain"
+CERTIFICATES = 300_000
 LAYER_OF_JOB = {"squares": "squares", "buildings": "buildings", "points": "certificates", "scoring": "squares"}
 TITLES = {
     "squares": "Income squares onto zones",
@@ -24,7 +26,7 @@ class Case:
     source: int
     series: str = ""
     sides: tuple[str, ...] = SIDES
-    certificates: int = 300_000
+    certificates: int = CERTIFICATES
 
     @property
     def name(self) -> str:
@@ -35,6 +37,12 @@ class Case:
         source = f"{self.source:,} {LAYER_OF_JOB[self.job]}".replace(",", " ")
         more = f", {self.certificates:,} certificates".replace(",", " ") if self.job == "scoring" else ""
         return f"{TITLES[self.job]}: {self.zones:,} zones, ".replace(",", " ", 1).replace(",", " ") + source + more
+
+    @property
+    def goal_size(self) -> tuple[str, int, int] | None:
+        """The key of the goals, None for the smaller certificates of the quick chain."""
+        is_smaller = self.job == "scoring" and self.certificates < CERTIFICATES
+        return None if is_smaller else (self.job, self.zones, self.source)
 
     @property
     def layers(self) -> dict[str, str]:
@@ -101,4 +109,5 @@ GROWTH_GOALS = {
     ("points", "source"): 1.0,
 }
 MEMORY_GOAL = 0.5
+MEMORY_CASES = {*SPEED_GOALS, ("scoring", 20_000, 1_000_000)}
 FIXED_GOAL_S = 0.3

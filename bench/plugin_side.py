@@ -9,9 +9,11 @@ NAME = "plugin"
 
 def start():
     """QGIS, the provider and the libraries that its first run would load."""
+    import pandas  # noqa: F401
     import scipy.spatial
     import scipy.special  # noqa: F401
     import shapely  # noqa: F401
+    from osgeo import gdal_array  # noqa: F401
     from qgis.core import QgsApplication
 
     application = start_qgis()

@@ -20,8 +20,8 @@ from __future__ import annotations
 from .qgis_session import start_qgis
 
 NAME = "QGIS"
-_INTEGER, _DECIMAL, _TEXT = 4, 6, 10
-_GRID = ("ind", "men", "men_pauv", "ind_snv")
+INTEGER, DECIMAL, TEXT = 4, 6, 10
+GRID = ("ind", "men", "men_pauv", "ind_snv")
 _VALUES = {
     "v_income": 'scale_linear("income_per_cu", 10000, 25000, 1, 0)',
     "v_poverty": 'scale_linear("poverty_rate", 0, 0.5, 0, 1)',
@@ -54,7 +54,7 @@ def buildings(layers: dict[str, str], output: str):
 
 
 def points(layers: dict[str, str], output: str):
-    _run(
+    run(
         "native:joinbylocationsummary",
         INPUT=layers["zones"],
         PREDICATE=[0],
@@ -69,35 +69,44 @@ def scoring(layers: dict[str, str], output: str):
     estates = _incomes(layers)
     estates = _energy(estates, layers["certificates"])
     for code in ("qpv", "property", "buffer"):
-        parts = _run("native:dissolve", INPUT=layers[code], SEPARATE_DISJOINT=True)
+        parts = run("native:dissolve", INPUT=layers[code], SEPARATE_DISJOINT=True)
         parts.setName(code)
-        estates = _run("native:calculatevectoroverlaps", INPUT=estates, LAYERS=[parts])
-    estates = _run(
+        estates = run("native:calculatevectoroverlaps", INPUT=estates, LAYERS=[parts])
+    score(named(with_communes(estates, layers["communes"])), output)
+
+
+def with_communes(estates, communes):
+    """Each estate with the commune that holds most of it."""
+    return run(
         "native:joinattributesbylocation",
         INPUT=estates,
-        JOIN=layers["communes"],
+        JOIN=communes,
         PREDICATE=[0],
         JOIN_FIELDS=["insee", "nom", "epci_nom"],
         METHOD=2,
     )
-    _score(_named(estates), output)
 
 
 def _apportion(layers, counts, output):
     pieces = _pieces(layers["zones"], layers["source"], {name: f'"{name}"' for name in counts})
     zones = _with_sums(layers["zones"], pieces, (*counts, "piece"))
-    figures = {f"b_{name}": (_DECIMAL, f'"{name}_sum"') for name in counts}
-    figures["b_n"] = (_INTEGER, 'coalesce("piece_count", 0)')
-    figures["b_covered"] = (_DECIMAL, 'coalesce("piece_sum", 0) / area(@geometry)')
-    _refactor(zones, {**_kept(zones, layers["zones"]), **figures}, output)
+    refactor(zones, {**kept(zones, layers["zones"]), **results(counts)}, output)
+
+
+def results(counts) -> dict:
+    """The figures of a zone, from the sums over its pieces."""
+    figures = {f"b_{name}": (DECIMAL, f'"{name}_sum"') for name in counts}
+    figures["b_n"] = (INTEGER, 'coalesce("piece_count", 0)')
+    figures["b_covered"] = (DECIMAL, 'coalesce("piece_sum", 0) / area(@geometry)')
+    return figures
 
 
 def _pieces(zones, source, counts):
     """The pieces of the source in each zone, with the part of each count and the area of the piece."""
-    near = _run("native:extractbylocation", INPUT=source, PREDICATE=[0], INTERSECT=zones)
-    whole = {name: (_DECIMAL, expression) for name, expression in counts.items()}
-    near = _refactor(near, {**whole, "source_area": (_DECIMAL, "area(@geometry)")})
-    cut = _run(
+    near = run("native:extractbylocation", INPUT=source, PREDICATE=[0], INTERSECT=zones)
+    whole = {name: (DECIMAL, expression) for name, expression in counts.items()}
+    near = refactor(near, {**whole, "source_area": (DECIMAL, "area(@geometry)")})
+    cut = run(
         "native:intersection",
         INPUT=zones,
         OVERLAY=near,
@@ -105,20 +114,20 @@ def _pieces(zones, source, counts):
         OVERLAY_FIELDS=[],
         OVERLAY_FIELDS_PREFIX="",
     )
-    parts = {name: (_DECIMAL, f'"{name}" * area(@geometry) / "source_area"') for name in counts}
-    area = {"piece": (_DECIMAL, "area(@geometry)")}
-    return _refactor(cut, {"estate_id": (_INTEGER, '"estate_id"'), **parts, **area})
+    parts = {name: (DECIMAL, f'"{name}" * area(@geometry) / "source_area"') for name in counts}
+    area = {"piece": (DECIMAL, "area(@geometry)")}
+    return refactor(cut, {"estate_id": (INTEGER, '"estate_id"'), **parts, **area})
 
 
 def _with_sums(zones, pieces, fields):
     for name in fields:
-        sums = _run(
+        sums = run(
             "qgis:statisticsbycategories",
             INPUT=pieces,
             VALUES_FIELD_NAME=name,
             CATEGORIES_FIELD_NAME=["estate_id"],
         )
-        zones = _run(
+        zones = run(
             "native:joinattributestable",
             INPUT=zones,
             FIELD="estate_id",
@@ -133,16 +142,16 @@ def _with_sums(zones, pieces, fields):
 
 
 def _incomes(layers):
-    counts = {name: f'"{name}"' for name in _GRID}
+    counts = {name: f'"{name}"' for name in GRID}
     counts["imputed"] = 'if("i_est_200" > 0, "ind", 0)'
     pieces = _pieces(layers["zones"], layers["squares"], counts)
     return _with_sums(layers["zones"], pieces, (*counts, "piece"))
 
 
 def _energy(estates, certificates):
-    worst = _refactor(certificates, {"worst": (_INTEGER, "\"etiquette_dpe\" IN ('F', 'G')")})
-    _run("native:createspatialindex", INPUT=worst)
-    return _run(
+    worst = refactor(certificates, {"worst": (INTEGER, "\"etiquette_dpe\" IN ('F', 'G')")})
+    run("native:createspatialindex", INPUT=worst)
+    return run(
         "native:joinbylocationsummary",
         INPUT=estates,
         PREDICATE=[0],
@@ -152,45 +161,45 @@ def _energy(estates, certificates):
     )
 
 
-def _named(estates):
+def named(estates):
     """The indicators under their names, as the plugin defines them."""
     own = ("estate_id", "dwellings")
-    kept = {name: (_INTEGER, f'"{name}"') for name in own}
-    kept.update({name: (_TEXT, f'"{name}"') for name in ("name", "interet")})
-    kept["condition_index"] = (_DECIMAL, '"condition_index"')
-    return _refactor(
+    kept = {name: (INTEGER, f'"{name}"') for name in own}
+    kept.update({name: (TEXT, f'"{name}"') for name in ("name", "interet")})
+    kept["condition_index"] = (DECIMAL, '"condition_index"')
+    return refactor(
         estates,
         {
             **kept,
-            "income_per_cu": (_DECIMAL, '"ind_snv_sum" / "ind_sum"'),
-            "poverty_rate": (_DECIMAL, '"men_pauv_sum" / "men_sum"'),
-            "imputed_share": (_DECIMAL, '"imputed_sum" / "ind_sum"'),
-            "income_covered": (_DECIMAL, 'min(1, coalesce("piece_sum", 0) / area(@geometry))'),
-            "energy_n": (_INTEGER, 'coalesce("worst_count", 0)'),
-            "energy_fg_share": (_DECIMAL, '"worst_sum" / "worst_count"'),
-            "qpv_share": (_DECIMAL, '"qpv_pc" / 100'),
-            "property_share": (_DECIMAL, '"property_pc" / 100'),
-            "buffer_share": (_DECIMAL, '"buffer_pc" / 100'),
-            "insee": (_TEXT, '"insee"'),
-            "commune": (_TEXT, '"nom"'),
-            "epci": (_TEXT, '"epci_nom"'),
+            "income_per_cu": (DECIMAL, '"ind_snv_sum" / "ind_sum"'),
+            "poverty_rate": (DECIMAL, '"men_pauv_sum" / "men_sum"'),
+            "imputed_share": (DECIMAL, '"imputed_sum" / "ind_sum"'),
+            "income_covered": (DECIMAL, 'min(1, coalesce("piece_sum", 0) / area(@geometry))'),
+            "energy_n": (INTEGER, 'coalesce("worst_count", 0)'),
+            "energy_fg_share": (DECIMAL, '"worst_sum" / "worst_count"'),
+            "qpv_share": (DECIMAL, '"qpv_pc" / 100'),
+            "property_share": (DECIMAL, '"property_pc" / 100'),
+            "buffer_share": (DECIMAL, '"buffer_pc" / 100'),
+            "insee": (TEXT, '"insee"'),
+            "commune": (TEXT, '"nom"'),
+            "epci": (TEXT, '"epci_nom"'),
         },
     )
 
 
-def _score(estates, output):
-    with_values = _refactor(estates, {**_all_of(estates), **_decimals(_VALUES)})
+def score(estates, output):
+    with_values = refactor(estates, {**_all_of(estates), **_decimals(_VALUES)})
     axes = {name: f"100 * {_mean_of_known(criteria)}" for name, criteria in _AXES.items()}
-    with_axes = _refactor(with_values, {**_all_of(with_values), **_decimals(axes)})
+    with_axes = refactor(with_values, {**_all_of(with_values), **_decimals(axes)})
     completeness = " + ".join(
         f'if("{name}" IS NULL, 0, 1.0) / {3 * len(criteria)}' for criteria in _AXES.values() for name in criteria
     )
-    with_completeness = _refactor(with_axes, {**_all_of(with_axes), "completeness": (_DECIMAL, completeness)})
+    with_completeness = refactor(with_axes, {**_all_of(with_axes), "completeness": (DECIMAL, completeness)})
     score = f'if("completeness" < 0.5 - 1e-12, NULL, {_mean_of_known(tuple(_AXES))})'
     crossed = " || ' ' || ".join(f"'{name[5:]}:' || {_level(name)}" for name in _AXES)
-    figures = {"score": (_DECIMAL, score), "cross_class": (_TEXT, crossed)}
-    scored = _refactor(with_completeness, {**_all_of(with_completeness), **figures})
-    _run(
+    figures = {"score": (DECIMAL, score), "cross_class": (TEXT, crossed)}
+    scored = refactor(with_completeness, {**_all_of(with_completeness), **figures})
+    run(
         "native:addautoincrementalfield",
         INPUT=scored,
         FIELD_NAME="rank",
@@ -217,14 +226,14 @@ def _level(axis: str) -> str:
 
 
 def _decimals(expressions: dict[str, str]) -> dict:
-    return {name: (_DECIMAL, expression) for name, expression in expressions.items()}
+    return {name: (DECIMAL, expression) for name, expression in expressions.items()}
 
 
 def _all_of(layer) -> dict:
     return {field.name(): (int(field.type()), f'"{field.name()}"') for field in layer.fields()}
 
 
-def _kept(joined, zones) -> dict:
+def kept(joined, zones) -> dict:
     """The fields that the zones had before anything was joined to them."""
     from qgis.core import QgsVectorLayer
 
@@ -232,12 +241,12 @@ def _kept(joined, zones) -> dict:
     return {name: kind for name, kind in _all_of(joined).items() if name in own}
 
 
-def _refactor(layer, fields: dict, output: str = "TEMPORARY_OUTPUT"):
+def refactor(layer, fields: dict, output: str = "TEMPORARY_OUTPUT"):
     mapping = [{"name": name, "type": kind, "expression": text} for name, (kind, text) in fields.items()]
-    return _run("native:refactorfields", INPUT=layer, FIELDS_MAPPING=mapping, OUTPUT=output)
+    return run("native:refactorfields", INPUT=layer, FIELDS_MAPPING=mapping, OUTPUT=output)
 
 
-def _run(algorithm: str, **parameters):
+def run(algorithm: str, **parameters):
     from qgis import processing
 
     return processing.run(algorithm, {"OUTPUT": "TEMPORARY_OUTPUT", **parameters})["OUTPUT"]

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from .corners import Shapes
 from .errors import InputError
 from .overlay import overlay_areas
 from .points_in_zones import pairs_points_in_zones
@@ -34,7 +35,7 @@ class Interpolated:
 
 def interpolate_polygons(
     zones: np.ndarray,
-    sources: np.ndarray,
+    sources: Shapes,
     extensive: pd.DataFrame,
     intensive: pd.DataFrame,
     weight: np.ndarray | None = None,

@@ -8,6 +8,8 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
+from .corners import Corners, Shapes, coordinates_of
+
 POLYGON, COLLECTION = 3, 7
 # Rows of temporary arrays that stay in the processor's cache.
 _BLOCK = 1 << 16
@@ -50,8 +52,10 @@ class Slabs(NamedTuple):
         return np.clip(slab + self.first[polygon], self.first[polygon], self.first[polygon + 1] - 1)
 
 
-def polygonal(geometries: np.ndarray) -> np.ndarray:
+def polygonal(geometries: Shapes) -> Shapes:
     """Return the geometries with collections reduced to their polygons, as repairs may leave them."""
+    if isinstance(geometries, Corners):
+        return geometries
     mixed = np.flatnonzero(shapely.get_type_id(geometries) == COLLECTION)
     if len(mixed) == 0:
         return geometries
@@ -62,11 +66,14 @@ def polygonal(geometries: np.ndarray) -> np.ndarray:
     return geometries
 
 
-def edges_of(polygons: np.ndarray) -> Edges:
+def edges_of(polygons: Shapes) -> Edges:
     """Return the edges of valid polygons and multipolygons, whichever way their rings turn."""
-    points, polygon = shapely.get_coordinates(polygons, return_index=True)
+    points, polygon = coordinates_of(polygons)
     x, y = np.ascontiguousarray(points.T)
-    ring, polygon_of_ring, is_hole = _rings(polygons, x, y, polygon)
+    if isinstance(polygons, Corners):
+        ring, polygon_of_ring, is_hole = _one_ring_each(polygon, len(polygons))
+    else:
+        ring, polygon_of_ring, is_hole = _rings(polygons, x, y, polygon)
 
     here = np.flatnonzero(ring[1:] == ring[:-1])
     ring = ring[here]
@@ -100,7 +107,7 @@ def _rings(polygons, x, y, polygon):
     again = np.bincount(polygon, (x == x[first][polygon]) & (y == y[first][polygon]), minlength=len(polygons))
     single = (again == 2) & (x[last] == x[first]) & (y[last] == y[first])
     if single.all():
-        return polygon, np.arange(len(polygons)), np.zeros(len(polygons), dtype=bool)
+        return _one_ring_each(polygon, len(polygons))
 
     several = np.flatnonzero(~single)
     parts, polygon_of_part = shapely.get_parts(polygons[several], return_index=True)
@@ -110,6 +117,10 @@ def _rings(polygons, x, y, polygon):
     ring_sizes = np.r_[sizes[single], shapely.get_num_coordinates(rings)][order]
     is_hole = np.r_[np.zeros(int(single.sum()), dtype=bool), False, part[1:] == part[:-1]][order]
     return np.repeat(np.arange(len(order)), ring_sizes), owner[order], is_hole
+
+
+def _one_ring_each(polygon, count):
+    return polygon, np.arange(count), np.zeros(count, dtype=bool)
 
 
 def file_by_slabs(edges: Edges, boxes: np.ndarray, query_width: float) -> Slabs:
@@ -124,7 +135,8 @@ def file_by_slabs(edges: Edges, boxes: np.ndarray, query_width: float) -> Slabs:
 
     low = slabs.of(edges.x0, edges.owner)
     edge, slab = expand_ranges(low, slabs.of(edges.x1, edges.owner) + 1)
-    order = np.argsort(slab, kind="stable")
+    # Numbers of two bytes are sorted by counting.
+    order = np.argsort(slab.astype(np.uint16) if first[-1] <= 1 << 16 else slab, kind="stable")
     edge, slab = edge[order], slab[order]
     filed = Edges(*(column[edge] for column in edges[:-1]), edges.start)
     start = np.searchsorted(slab, np.arange(first[-1] + 1))

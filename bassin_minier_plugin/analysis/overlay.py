@@ -14,10 +14,14 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 
-from .edges import Edges, blocks, edges_of, expand_ranges, file_by_slabs, polygonal, used_positions
+from .boxes import BoxIndex
+from .corners import Shapes, areas_of, bounds_of, corner_counts, geometries_of
+from .edges import Edges, Slabs, blocks, edges_of, expand_ranges, file_by_slabs, polygonal, used_positions
 
 # Past so many pairs of edges, one overlay by GEOS costs less.
 _MANY_TERMS = 8192
+# Taking a polygon apart into edges costs as much, per corner, as so many terms.
+_TERMS_PER_CORNER = 8
 _PRECISION = 8 * np.finfo(float).eps
 _ASK_EVERY = 500
 
@@ -32,28 +36,29 @@ class Pairs(NamedTuple):
 
 
 class _Side(NamedTuple):
-    polygons: np.ndarray
+    polygons: Shapes
     boxes: np.ndarray
     areas: np.ndarray
+    corners: np.ndarray
 
 
-def overlay_areas(zones: np.ndarray, sources: np.ndarray, tick=None) -> Pairs:
+def overlay_areas(zones: Shapes, sources: Shapes, tick=None) -> Pairs:
     """Return the pairs (zone, source) that share a positive area, with that area in units of the CRS.
 
-    Both are object arrays of valid polygons or multipolygons in one planar CRS; zones may overlap
-    zones, and sources sources. Missing, empty and zero-area geometries are in no pair. Each pair
+    Both are columns of valid polygons or multipolygons in one planar CRS; zones may overlap zones, and
+    sources sources. Missing, empty and zero-area geometries are in no pair. Each pair
     comes once, in no particular order. A piece no thicker than the coordinates are exact (8 units in
     the last place: 12 nanometres in Lambert-93) is rounding between neighbours and left out.
     `tick` receives the share done (0-1).
     """
-    zone_boxes, source_boxes = shapely.bounds(zones), shapely.bounds(sources)
-    zone, source = _candidates(zones, zone_boxes, sources, source_boxes)
+    zone_boxes, source_boxes = bounds_of(zones), bounds_of(sources)
+    zone, source = _candidates(zone_boxes, source_boxes)
     zone_side, zone_at = _side(zones, zone_boxes, zone)
     source_side, source_at = _side(sources, source_boxes, source)
 
     area = np.zeros(len(zone))
-    wider = _width(zone_side.boxes)[zone_at] >= _width(source_side.boxes)[source_at]
-    rows, others = np.flatnonzero(wider), np.flatnonzero(~wider)
+    filed = _work(zone_side, zone_at, source_side, source_at) <= _work(source_side, source_at, zone_side, zone_at)
+    rows, others = np.flatnonzero(filed), np.flatnonzero(~filed)
     share = len(rows) / max(len(zone), 1)
     area[rows] = _common_areas(zone_side, zone_at[rows], source_side, source_at[rows], _part(tick, 0, share))
     area[others] = _common_areas(source_side, source_at[others], zone_side, zone_at[others], _part(tick, share, 1))
@@ -66,12 +71,12 @@ def overlay_areas(zones: np.ndarray, sources: np.ndarray, tick=None) -> Pairs:
     return Pairs(zone[kept], source[kept], area, area / source_area)
 
 
-def _candidates(zones, zone_boxes, sources, source_boxes):
+def _candidates(zone_boxes, source_boxes):
     """Return the positions (zone, source) of the pairs whose boxes have an area in common."""
-    if len(zones) <= len(sources):
-        source, zone = shapely.STRtree(zones).query(sources)
+    if len(zone_boxes) <= len(source_boxes):
+        zone, source = BoxIndex(zone_boxes).pairs(source_boxes)
     else:
-        zone, source = shapely.STRtree(sources).query(zones)
+        source, zone = BoxIndex(source_boxes).pairs(zone_boxes)
     overlap = np.ones(len(zone), dtype=bool)
     for low, high in ((0, 2), (1, 3)):
         overlap &= zone_boxes[:, low][zone] < source_boxes[:, high][source]
@@ -84,25 +89,48 @@ def _side(geometries, boxes, positions):
     """Return the geometries that occur in `positions`, and where each position is among them."""
     used, place = used_positions(positions, len(geometries))
     polygons = polygonal(geometries[used])
-    return _Side(polygons, boxes[used], shapely.area(polygons)), place
+    return _Side(polygons, boxes[used], areas_of(polygons), corner_counts(polygons)), place
 
 
-def _common_areas(wide: _Side, wide_at, narrow: _Side, narrow_at, tick) -> np.ndarray:
-    """Return the area that wide polygon `wide_at[i]` shares with narrow polygon `narrow_at[i]`."""
-    area = np.zeros(len(wide_at))
+def _work(filed: _Side, filed_at, other: _Side, other_at) -> np.ndarray:
+    """Return how much each pair costs with the edges of one filed: those near the other, times its own."""
+    own_width = np.maximum(_width(filed.boxes)[filed_at], 1e-9)
+    near = filed.corners[filed_at] * np.minimum(_width(other.boxes)[other_at] / own_width, 1.0)
+    return (near + _TERMS_PER_CORNER) * other.corners[other_at]
+
+
+def _common_areas(filed: _Side, filed_at, other: _Side, other_at, tick) -> np.ndarray:
+    """Return the area that polygon `filed_at[i]` shares with polygon `other_at[i]` of the other side."""
+    area = np.zeros(len(filed_at))
     if len(area) == 0:
         return area
-    slabs = file_by_slabs(edges_of(wide.polygons), wide.boxes, np.mean(_width(narrow.boxes)))
-    low = slabs.of(narrow.boxes[:, 0][narrow_at], wide_at)
-    high = slabs.of(narrow.boxes[:, 2][narrow_at], wide_at)
+    order = np.argsort(filed_at, kind="stable")
+    sorted_at, query_width, done = filed_at[order], np.mean(_width(other.boxes)[other_at]), 0
+    # Some hundred polygons at a time: what is at hand stays small.
+    for part in blocks(filed.corners):
+        stop = np.searchsorted(sorted_at, part.stop)
+        rows, ticked = order[done:stop], _part(tick, done / len(area), stop / len(area))
+        done = stop
+        if len(rows):
+            slabs = file_by_slabs(edges_of(filed.polygons[part]), filed.boxes[part], query_width)
+            area[rows] = _areas_by_slabs(slabs, filed_at[rows] - part.start, other, other_at[rows], ticked)
+    heavy = np.flatnonzero(np.isnan(area))
+    both = intersections(
+        geometries_of(filed.polygons[filed_at[heavy]]), geometries_of(other.polygons[other_at[heavy]]), tick
+    )
+    area[heavy] = shapely.area(both)
+    return area
+
+
+def _areas_by_slabs(slabs: Slabs, filed_at, other: _Side, other_at, tick) -> np.ndarray:
+    area = np.empty(len(filed_at))
+    low = slabs.of(other.boxes[:, 0][other_at], filed_at)
+    high = slabs.of(other.boxes[:, 2][other_at], filed_at)
     begin, own, end = slabs.start[low], slabs.start[low + 1], slabs.start[high + 1]
     for block in blocks(end - begin):
-        area[block] = _block_areas(slabs, begin[block], own[block], end[block], narrow, narrow_at[block])
+        area[block] = _block_areas(slabs, begin[block], own[block], end[block], other, other_at[block])
         if tick is not None:
             tick(block.stop / len(area))
-    heavy = np.flatnonzero(np.isnan(area))
-    both = intersections(wide.polygons[wide_at[heavy]], narrow.polygons[narrow_at[heavy]], tick)
-    area[heavy] = shapely.area(both)
     return area
 
 
@@ -117,14 +145,14 @@ def intersections(one: np.ndarray, other: np.ndarray, tick=None) -> np.ndarray:
     return found
 
 
-def _block_areas(slabs, begin, own, end, narrow: _Side, narrow_at):
+def _block_areas(slabs, begin, own, end, other: _Side, other_at):
     """Return the common areas of a block of pairs; NaN where too many edges meet.
 
-    Rows `begin` to `end` of the slabs are the wide polygon's edges near each narrow one, and those
+    Rows `begin` to `end` of the slabs are the filed polygon's edges near each other one, and those
     before `own` are in the first slab that it touches: elsewhere an edge counts where it is entered.
     """
-    size = len(narrow_at)
-    left, low, right, high = np.ascontiguousarray(narrow.boxes[narrow_at].T)
+    size = len(other_at)
+    left, low, right, high = np.ascontiguousarray(other.boxes[other_at].T)
     pair, row = expand_ranges(begin, end)
     edges = slabs.edges
     a, b = np.maximum(edges.x0[row], left[pair]), np.minimum(edges.x1[row], right[pair])
@@ -135,13 +163,13 @@ def _block_areas(slabs, begin, own, end, narrow: _Side, narrow_at):
     height_a = edges.y0[row] - low[pair] + (a - edges.x0[row]) * slope
     height_b = height_a + (b - a) * slope
     above = (np.minimum(height_a, height_b) >= (high - low)[pair]) & (b - a == (right - left)[pair])
-    area = np.bincount(pair[above], sign[above], minlength=size) * narrow.areas[narrow_at]
+    area = np.bincount(pair[above], sign[above], minlength=size) * other.areas[other_at]
 
     near = np.flatnonzero(~above & (np.maximum(height_a, height_b) > 0))
     pair, a, b, height_a, slope, sign = (column[near] for column in (pair, a, b, height_a, slope, sign))
     crossed = np.bincount(pair, minlength=size)
     near_pairs = np.flatnonzero(crossed)
-    own_edges = edges_of(narrow.polygons[narrow_at[near_pairs]])
+    own_edges = edges_of(other.polygons[other_at[near_pairs]])
     x, y = left[near_pairs][own_edges.owner], low[near_pairs][own_edges.owner]
     own_edges = own_edges._replace(x0=own_edges.x0 - x, x1=own_edges.x1 - x, y0=own_edges.y0 - y)
     heavy = near_pairs[crossed[near_pairs] * np.diff(own_edges.start) > _MANY_TERMS]

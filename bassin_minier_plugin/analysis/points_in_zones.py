@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from .boxes import BoxIndex
 from .edges import blocks, edges_of, expand_ranges, file_by_slabs, polygonal, used_positions
 
-_MOST_CELLS = 1 << 22
 _ROUNDING = 1e-12
 
 
@@ -20,7 +20,7 @@ def pairs_points_in_zones(zones: np.ndarray, x: np.ndarray, y: np.ndarray) -> tu
     missing and empty zones hold nothing, points without coordinates are nowhere.
     """
     boxes = shapely.bounds(zones)
-    zone, point = _pairs_in_boxes(boxes, x, y)
+    zone, point = BoxIndex(boxes).pairs(np.column_stack([x, y, x, y]))
     inside, unsure = _strictly_inside(zones, boxes, zone, x[point], y[point])
 
     near_zone, near_x, near_y = zones[zone[unsure]], x[point[unsure]], y[point[unsure]]
@@ -45,8 +45,22 @@ def _strictly_inside(zones, boxes, zone, x, y):
     if len(zone) == 0:
         return inside, np.flatnonzero(doubt)
     used, place = used_positions(zone, len(zones))
-    slabs = file_by_slabs(edges_of(polygonal(zones[used])), boxes[used], 0.0)
-    edges, tolerance = slabs.edges, _ROUNDING * np.abs(boxes[used]).max()
+    polygons, boxes = polygonal(zones[used]), boxes[used]
+    tolerance = _ROUNDING * np.abs(boxes).max()
+    order = np.argsort(place, kind="stable")
+    sorted_place, done = place[order], 0
+    # Some hundred zones at a time: what is at hand stays small.
+    for part in blocks(shapely.get_num_coordinates(polygons)):
+        stop = np.searchsorted(sorted_place, part.stop)
+        rows, done = order[done:stop], stop
+        slabs = file_by_slabs(edges_of(polygons[part]), boxes[part], 0.0)
+        inside[rows], doubt[rows] = _inside_by_slabs(slabs, place[rows] - part.start, x[rows], y[rows], tolerance)
+    inside &= ~doubt
+    return inside, np.flatnonzero(doubt)
+
+
+def _inside_by_slabs(slabs, place, x, y, tolerance):
+    inside, doubt, edges = np.zeros(len(place), dtype=bool), np.zeros(len(place), dtype=bool), slabs.edges
     slab = slabs.of(x, place)
     begin, end = slabs.start[slab], slabs.start[slab + 1]
     for block in blocks(end - begin):
@@ -59,63 +73,4 @@ def _strictly_inside(zones, boxes, zone, x, y):
         inside[block] = np.bincount(pair, above, minlength=block.stop - block.start) > 0.5
         beside = (np.abs(gap) <= tolerance) | (at_x == x0) | (at_x == x1)
         doubt[block.start + pair[beside]] = True
-    inside &= ~doubt
-    return inside, np.flatnonzero(doubt)
-
-
-def _pairs_in_boxes(boxes, x, y):
-    """Return positions (box, point) of the points in or on boxes, by point, then by box."""
-    real = np.flatnonzero(np.isfinite(boxes).all(axis=1))
-    if len(real) == 0 or len(x) == 0:
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    cells = _Cells(boxes[real])
-    point = np.flatnonzero(cells.holds(x, y))
-    cell = cells.at(x[point], y[point])
-    item, entry = expand_ranges(cells.start[cell], cells.start[cell + 1])
-    point, box = point[item], real[cells.box[entry]]
-    px, py = x[point], y[point]
-    left, low, right, high = boxes.T
-    kept = np.flatnonzero((px >= left[box]) & (px <= right[box]) & (py >= low[box]) & (py <= high[box]))
-    return box[kept], point[kept]
-
-
-class _Cells:
-    """Square cells over the extent of boxes, with the boxes that touch each of them."""
-
-    def __init__(self, boxes):
-        self.origin = boxes[:, :2].min(axis=0)
-        self.end = boxes[:, 2:].max(axis=0)
-        sides = self.end - self.origin
-        self.size = max(np.mean(boxes[:, 2:] - boxes[:, :2]), np.sqrt(sides.prod() / _MOST_CELLS), 1e-9)
-        # Boxes much wider than the mean would fill too many cells: coarser ones then.
-        while self._count(boxes).sum() > 16 * len(boxes) + 4096 or self._cells() > _MOST_CELLS:
-            self.size *= 2
-        low_x, low_y, high_x, high_y = self._ranges(boxes)
-        item, column = expand_ranges(low_x, high_x + 1)
-        piece, row = expand_ranges(low_y[item], high_y[item] + 1)
-        cell = row * self._columns() + column[piece]
-        order = np.argsort(cell, kind="stable")
-        self.box = item[piece][order]
-        self.start = np.searchsorted(cell[order], np.arange(self._cells() + 1))
-
-    def holds(self, x, y):
-        return (x >= self.origin[0]) & (x <= self.end[0]) & (y >= self.origin[1]) & (y <= self.end[1])
-
-    def at(self, x, y):
-        return self._step(y, 1) * self._columns() + self._step(x, 0)
-
-    def _step(self, values, axis):
-        return ((values - self.origin[axis]) / self.size).astype(np.int64)
-
-    def _columns(self):
-        return int(self._step(self.end[0], 0)) + 1
-
-    def _cells(self):
-        return self._columns() * (int(self._step(self.end[1], 1)) + 1)
-
-    def _ranges(self, boxes):
-        return [self._step(boxes[:, side], side % 2) for side in range(4)]
-
-    def _count(self, boxes):
-        low_x, low_y, high_x, high_y = self._ranges(boxes)
-        return (high_x - low_x + 1) * (high_y - low_y + 1)
+    return inside, doubt

@@ -115,7 +115,7 @@ class AreaInterpolate(BassinMinierAlgorithm):
             if self.reader.is_points(self.SOURCE):
                 found = interpolate_points(zones.geometry, *source.coordinates(), *figures)
             else:
-                found = interpolate_polygons(zones.geometry, source.geometry, *figures)
+                found = interpolate_polygons(zones.geometry, source.shapes, *figures)
 
         self.words = {
             f"{prefix}n": tr("Source features in the zone (number)"),

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..analysis.corners import Corners, Shapes, bounds_of, coordinates_of, geometries_of
 from ..analysis.errors import InputError
 
 LAMBERT_93 = "EPSG:2154"
@@ -27,6 +28,7 @@ _LINE_HEADER = struct.Struct("<BII")
 _LINE_STRING = 2
 _COORDINATE_LIMIT = 1e9
 _REFUSALS_LIMIT = 2000
+_AT_ONCE = 4096
 
 
 def require_crs(crs: QgsCoordinateReferenceSystem, layer: str):
@@ -48,13 +50,13 @@ def _keeps_lengths(crs: QgsCoordinateReferenceSystem) -> bool:
     return factors.isValid() and all(abs(scale - 1) < _SCALE_TOLERANCE for scale in scales)
 
 
-def is_outside_area_of_use(geometry: np.ndarray, crs: QgsCoordinateReferenceSystem, layer: str) -> bool:
+def is_outside_area_of_use(shapes: Shapes, crs: QgsCoordinateReferenceSystem, layer: str) -> bool:
     """Refuse a layer whose coordinates are plainly of another CRS than the one it declares.
 
     Degrees labelled as metres, metres labelled as degrees and swapped axes are refused. True, for
     the caller to report, when most features lie where the CRS is not valid for an unknown reason.
     """
-    centres = _centres(geometry)
+    centres = _centres(shapes)
     area = crs.bounds() if not crs.bounds().isEmpty() else QgsRectangle(-180, -90, 180, 90)
     if not len(centres):
         return False
@@ -74,8 +76,8 @@ def is_outside_area_of_use(geometry: np.ndarray, crs: QgsCoordinateReferenceSyst
     return not crs.isGeographic()
 
 
-def _centres(geometry: np.ndarray) -> np.ndarray:
-    bounds = shapely.bounds(geometry)
+def _centres(shapes: Shapes) -> np.ndarray:
+    bounds = bounds_of(shapes)
     bounds = bounds[np.isfinite(bounds).all(axis=1)]
     return np.column_stack([(bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2])
 
@@ -99,17 +101,19 @@ def _projected_area(lon_lat: QgsRectangle, crs: QgsCoordinateReferenceSystem) ->
     return area.buffered(0.05 * max(area.width(), area.height())) if area.isFinite() else None
 
 
-def reproject(geometry: np.ndarray, source, target, transform_context, layer: str) -> np.ndarray:
-    """Carry an array of shapely geometries from one CRS to another in a single call to QGIS.
+def reproject(shapes: Shapes, source, target, transform_context, layer: str) -> Shapes:
+    """Carry a column of shapes from one CRS to another in a single call to QGIS.
 
     A geometry with a point that the projection cannot carry comes back as None.
     """
-    if source == target or not len(geometry):
-        return geometry
-    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
+    if source == target or not len(shapes):
+        return shapes
+    coordinates, owner = coordinates_of(shapes)
     moved = transform_coordinates(coordinates, source, target, transform_context, layer)
+    if isinstance(shapes, Corners) and np.isfinite(moved).all():
+        return Corners(moved.reshape(shapes.points.shape))
     lost = np.isin(owner, owner[np.isnan(moved).any(axis=1)])
-    carried = geometry.copy()
+    carried = geometries_of(shapes).copy()
     carried[owner[lost]] = None
     return shapely.set_coordinates(carried, moved[~lost])
 
@@ -147,10 +151,12 @@ def _transform_rows(rows: np.ndarray, transform: QgsCoordinateTransform) -> np.n
     return moved
 
 
-def has_usable_coordinates(geometry: np.ndarray) -> np.ndarray:
+def has_usable_coordinates(shapes: Shapes) -> np.ndarray:
     """True where every coordinate is finite and of this planet, shape (n,)."""
-    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
-    wrong = ~(np.abs(coordinates) < _COORDINATE_LIMIT).all(axis=1)
-    usable = np.ones(len(geometry), dtype=bool)
-    usable[owner[wrong]] = False
+    usable = np.ones(len(shapes), dtype=bool)
+    for start in range(0, len(shapes), _AT_ONCE):
+        coordinates, owner = coordinates_of(shapes[start : start + _AT_ONCE])
+        far = ~(np.abs(coordinates) < _COORDINATE_LIMIT)
+        if far.any():
+            usable[start + owner[far.any(axis=1)]] = False
     return usable

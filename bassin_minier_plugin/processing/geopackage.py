@@ -33,8 +33,10 @@ class UnusableIndexError(Exception):
     """The spatial index is absent, incomplete or wrong: read the layer another way."""
 
 
-def read_near(path: Path, table: str, columns: list[str], boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray, dict]:
+def read_near(path: Path, table: str, columns: list[str], boxes: np.ndarray, most: int | None = None):
     """Return (feature ids, WKB objects, {column: values}) of the rows whose box meets one of `boxes`.
+
+    None where that would be more than `most` rows.
 
     `boxes` is (n, 4): xmin, ymin, xmax, ymax in the table's CRS. Rows come in the order of their id.
     Raises UnusableIndexError whenever the index cannot be trusted. GeoPackage 1.3, clause 2.1.3 and F.3.
@@ -43,9 +45,11 @@ def read_near(path: Path, table: str, columns: list[str], boxes: np.ndarray) -> 
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
             geometry_column, key, index = _names(database, table)
             _verify_index(database, table, geometry_column, key, index)
-            rows = _rows_in_boxes(database, table, geometry_column, key, index, columns, boxes)
+            rows = _rows_in_boxes(database, table, geometry_column, key, index, columns, boxes, most)
     except (sqlite3.Error, OSError, NotImplementedError) as failure:
         raise UnusableIndexError(str(failure)) from failure
+    if rows is None:
+        return None
     if not rows:
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=object), {name: np.empty(0, object) for name in columns}
     ids, blobs, *values = zip(*rows)
@@ -110,12 +114,22 @@ def _names(database, table: str) -> tuple[str, str, str]:
 def _verify_index(database, table: str, geometry_column: str, key: str, index: str):
     """Compare its size, and the boxes of rows spread over the table, with the geometries."""
     names = {"table": table, "geometry": geometry_column, "key": key, "index": index}
-    rows, first, last = database.execute(_sql("SELECT count(*), min($key), max($key) FROM $table", **names)).fetchone()
-    (indexed,) = database.execute(_sql("SELECT count(*) FROM $rowids", rowids=index + "_rowid")).fetchone()
-    (empty,) = database.execute(_sql(_COUNT_EMPTY, **names)).fetchone() if indexed != rows else (0,)
-    if indexed != rows - empty:
-        raise UnusableIndexError("the spatial index does not hold every row")
-    if rows:
+    names["rowids"] = index + "_rowid"
+    first, last = database.execute(
+        _sql("SELECT (SELECT min($key) FROM $table), (SELECT max($key) FROM $table)", **names)
+    ).fetchone()
+    (indexed,) = database.execute(_sql("SELECT count(*) FROM $rowids", **names)).fetchone()
+    ends = database.execute(
+        _sql("SELECT (SELECT min(rowid) FROM $rowids), (SELECT max(rowid) FROM $rowids)", **names)
+    ).fetchone()
+    # As many ids as numbers from the first to the last: then none is missing, and the table need not be counted.
+    is_full = indexed > 0 and ends == (first, last) and indexed == last - first + 1
+    if not is_full:
+        (rows,) = database.execute(_sql("SELECT count(*) FROM $table", **names)).fetchone()
+        (empty,) = database.execute(_sql(_COUNT_EMPTY, **names)).fetchone() if indexed != rows else (0,)
+        if indexed != rows - empty:
+            raise UnusableIndexError("the spatial index does not hold every row")
+    if last is not None:
         wanted = np.unique(np.linspace(first, last, _INDEX_SAMPLE).astype(np.int64)).tolist()
         sample = database.execute(_sql(_SAMPLE, marks=",".join("?" * len(wanted)), **names), wanted).fetchall()
         _verify_boxes(sample)
@@ -133,10 +147,13 @@ def _verify_boxes(sample: list[tuple]):
         raise UnusableIndexError("the spatial index does not match the geometries")
 
 
-def _rows_in_boxes(database, table, geometry_column, key, index, columns, boxes) -> list[tuple]:
+def _rows_in_boxes(database, table, geometry_column, key, index, columns, boxes, most) -> list[tuple] | None:
     database.execute("CREATE TEMP TABLE wanted_box (xmin REAL, ymin REAL, xmax REAL, ymax REAL)")
     database.executemany("INSERT INTO wanted_box VALUES (?, ?, ?, ?)", boxes.tolist())
     database.execute("CREATE TEMP TABLE wanted_row (id INTEGER PRIMARY KEY)")
     database.execute(_sql(_FIND_ROWS, index=index))
+    (found,) = database.execute("SELECT count(*) FROM wanted_row").fetchone()
+    if most is not None and found > most:
+        return None
     statement = _sql(_SELECT_ROWS, table=table, key=key, columns=[key, geometry_column, *columns])
     return database.execute(statement).fetchall()

@@ -38,7 +38,7 @@ def income_from_grid(reader: SourceReader, parameter: str, estates: LayerTable, 
 
     table = _read(reader, parameter, estates, grid_columns, tick)
     with about(table.name, table.ids):
-        return income_from_grid(estates.geometry, table.geometry, table.frame, tick)
+        return income_from_grid(estates.geometry, table.shapes, table.frame, tick)
 
 
 def income_from_iris(reader: SourceReader, parameter: str, estates: LayerTable, tick):

@@ -120,6 +120,9 @@ def _files() -> dict[str, str]:
         "output_incomplete": tr(
             "“{path}” could not be written completely: the disk is probably full. Nothing was kept."
         ),
+        "layer_changed": tr(
+            "Layer “{layer}” was changed by somebody else during the run, and nothing was kept: run again."
+        ),
         "metadata_not_kept": tr("The provenance of “{path}” could not be stored: nothing was kept."),
         "metadata_not_in_database": tr(
             "The provenance of “{layer}” could not be stored in the database: ask for the right to write "

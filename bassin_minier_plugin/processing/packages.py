@@ -20,13 +20,19 @@ def absent_packages(names: tuple[str, ...]) -> list[str]:
 
 
 def _is_absent(name: str) -> bool:
-    if find_spec(name) is None:
+    if name not in sys.modules and find_spec(name) is None:
         return True
     try:
-        major = int(version(name).split(".")[0])
+        major = int(_version_of(name).split(".")[0])
     except (PackageNotFoundError, ValueError):
         return False
     return major < _OLDEST_MAJOR.get(name, 0)
+
+
+def _version_of(name: str) -> str:
+    """The version of a package, asked of the package itself where it is loaded: its files need not be searched then."""
+    loaded = getattr(sys.modules.get(name), "__version__", None)
+    return loaded if isinstance(loaded, str) else version(name)
 
 
 def clashing_geos() -> dict | None:

@@ -11,9 +11,9 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsAbstractMetadataBase,
-    QgsDataProvider,
     QgsLayerMetadata,
     QgsNotSupportedException,
+    QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
@@ -21,7 +21,7 @@ from qgis.core import (
 from ..analysis.errors import InputError
 from ..i18n import language, tr
 from ..paths import plugin_version
-from .staging import open_result
+from .staging import only_layer, open_result
 
 HISTORY_PREFIX = "bassin_minier run: "
 
@@ -92,14 +92,22 @@ def summary_of(run: dict) -> str:
 
 def keep_in_file(path: Path, metadata: QgsLayerMetadata, table: str = ""):
     """Store metadata with a layer file: inside a GeoPackage, beside any other format (.qmd)."""
-    uri = str(path)
     if path.suffix.lower() == ".gpkg":
-        uri = f"{path}|layername={table or _only_table(path)}"
-    layer = QgsVectorLayer(uri, path.stem, "ogr")
-    layer.setMetadata(metadata)
-    _message, saved = layer.saveDefaultMetadata()
+        saved = _keep_in_geopackage(f"{path}|layername={table or only_layer(path)[0]}", metadata)
+    else:
+        layer = QgsVectorLayer(str(path), path.stem, "ogr")
+        layer.setMetadata(metadata)
+        _message, saved = layer.saveDefaultMetadata()
     if not saved:
         raise InputError("metadata_not_kept", path=str(path))
+
+
+def _keep_in_geopackage(uri: str, metadata: QgsLayerMetadata) -> bool:
+    try:
+        saved, _message = QgsProviderRegistry.instance().providerMetadata("ogr").saveLayerMetadata(uri, metadata)
+    except (QgsNotSupportedException, QgsProviderConnectionException):
+        return False
+    return saved
 
 
 def keep_in_database(destination: str, metadata: QgsLayerMetadata, context) -> bool:
@@ -114,11 +122,6 @@ def keep_in_database(destination: str, metadata: QgsLayerMetadata, context) -> b
     except QgsNotSupportedException:
         return False
     return saved
-
-
-def _only_table(path: Path) -> str:
-    layer = QgsVectorLayer(str(path), path.stem, "ogr")
-    return layer.dataProvider().subLayers()[0].split(QgsDataProvider.sublayerSeparator())[1]
 
 
 def run_of(layer: QgsVectorLayer) -> dict:

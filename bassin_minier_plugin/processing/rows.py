@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsRectangle, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
+from ..analysis.boxes import BoxIndex
+from ..analysis.corners import Shapes, are_missing, bounds_of
+from ..analysis.errors import InputError
 from . import arrow, geopackage
 from .geometries import UnreadRowsError, shapes_from_features, shapes_from_wkb
 from .origins import Origin
 
-_ROWS_PER_BOX_QUERY = 16
+# A query of the index costs as much as streaming so many rows; a row found by it as much as some tens of them.
+_ROWS_PER_BOX_QUERY = 15 if arrow.IS_SLOW else 60
+_SMALL_LAYER = 50_000 if arrow.IS_SLOW else 400_000
+_SMALL_SHARE = 1 / 4 if arrow.IS_SLOW else 1 / 16
 _PLAIN_TYPES = {
     QgsWkbTypes.Type.Point,
     QgsWkbTypes.Type.MultiPoint,
@@ -23,30 +30,90 @@ _PLAIN_TYPES = {
     QgsWkbTypes.Type.MultiPolygon,
 }
 
+_PLAIN_KINDS = {QMetaType.Type.Int, QMetaType.Type.LongLong, QMetaType.Type.Double, QMetaType.Type.QString}
 
-def read_rows(origin: Origin | None, source, columns: list[str], boxes, tick):
-    """(ids, shapes in the layer's own CRS, {column: values}) by the cheapest way that cannot change a figure."""
+
+class Rows(NamedTuple):
+    """Rows of a layer in the order of their ids; shapes are in the layer's own CRS."""
+
+    ids: np.ndarray
+    shapes: Shapes
+    values: dict[str, np.ndarray]
+    nowhere: int = 0
+
+    def only(self, rows: np.ndarray) -> Rows:
+        values = {name: column[rows] for name, column in self.values.items()}
+        return self._replace(ids=self.ids[rows], shapes=self.shapes[rows], values=values)
+
+
+def read_rows(origin: Origin | None, source, columns: list[str], boxes, tick) -> Rows:
+    """Every row, or those whose box meets one of `boxes`, by the cheapest way that cannot change a figure.
+
+    `nowhere` counts the rows without a geometry that were met on the way and are near nothing.
+    """
+    near = None if boxes is None else BoxIndex(boxes)
     if origin is not None and origin.is_plain and source.wkbType() in _PLAIN_TYPES:
         try:
             rows = rows_by_index(origin, source, columns, boxes)
-            if rows is None:
-                rows = arrow.read_all(origin.file, origin.table, columns, tick or _no_tick)
             if rows is not None:
-                ids, wkb, values = rows
-                shapes = shapes_from_wkb(wkb)
-                if (ids[1:] > ids[:-1]).all():
-                    return ids, shapes, values
-                # A GeoJSON file may give its ids in any order.
-                return only(np.argsort(ids, kind="stable"), ids, shapes, values)
+                return _near_only(rows, near)
+            streamed = arrow.read_layer(origin.file, origin.table, columns, near, tick or _no_tick)
+            if streamed is not None:
+                return _in_order(Rows(*streamed))
         except UnreadRowsError:
             boxes = None  # GDAL leaves out of a rectangle, without a word, the rows that it cannot read
     if origin is not None and origin.feature_limit >= 0:
         boxes = None  # the limit counts the rows of the layer, not those near the zones
-    return rows_by_features(source, columns, boxes, tick)
+    return _near_only(_in_order(rows_by_features(source, columns, boxes, tick)), near)
 
 
-def only(rows: np.ndarray, ids: np.ndarray, shapes: np.ndarray, values: dict):
-    return ids[rows], shapes[rows], {name: column[rows] for name, column in values.items()}
+def _near_only(rows: Rows, near: BoxIndex | None) -> Rows:
+    if near is None:
+        return rows
+    nowhere = int(are_missing(rows.shapes).sum())
+    return rows.only(near.meets(bounds_of(rows.shapes)))._replace(nowhere=nowhere)
+
+
+def _in_order(rows: Rows) -> Rows:
+    # A GeoJSON file may give its ids in any order.
+    return rows if (rows.ids[1:] > rows.ids[:-1]).all() else rows.only(np.argsort(rows.ids, kind="stable"))
+
+
+def read_stored(origin: Origin | None, source, tick) -> Rows | None:
+    """Every row of a GeoPackage with every attribute, None where only QGIS's features tell them all alike."""
+    kinds = {one.type() for one in source.fields()}
+    if origin is None or not origin.is_plain or origin.driver != "GPKG":
+        return None
+    if source.wkbType() not in _PLAIN_TYPES or not kinds <= _PLAIN_KINDS:
+        return None
+    try:
+        streamed = arrow.read_layer(origin.file, origin.table, source.fields().names(), None, tick or _no_tick)
+    except UnreadRowsError:
+        return None
+    if streamed is None:
+        return None
+    rows = Rows(*streamed)
+    return rows if (rows.ids[1:] > rows.ids[:-1]).all() else None
+
+
+class StoredFeatures:
+    """The features of rows that were streamed, fetched again one by one where they are written."""
+
+    def __init__(self, source, ids: np.ndarray, layer: str):
+        self._source, self._ids, self._layer = source, ids, layer
+
+    def __len__(self):
+        return len(self._ids)
+
+    def __iter__(self):
+        met = 0
+        for feature in features_of(self._source, QgsFeatureRequest(), None):
+            if met == len(self._ids) or feature.id() != self._ids[met]:
+                raise InputError("layer_changed", layer=self._layer)
+            met += 1
+            yield feature
+        if met < len(self._ids):
+            raise InputError("layer_changed", layer=self._layer)
 
 
 def frame_of_features(fields, features) -> pd.DataFrame:
@@ -60,16 +127,24 @@ def _no_tick(_share):
     return None
 
 
-def rows_by_index(origin: Origin, source, columns, boxes):
-    if boxes is None or origin.driver != "GPKG" or len(boxes) * _ROWS_PER_BOX_QUERY > source.featureCount():
+def rows_by_index(origin: Origin, source, columns, boxes) -> Rows | None:
+    """Rows that the index finds; None where streaming the whole layer costs less, or the index is not to be trusted."""
+    if boxes is None or origin.driver != "GPKG":
+        return None
+    total = source.featureCount()
+    if total < _SMALL_LAYER + len(boxes) * _ROWS_PER_BOX_QUERY:
         return None
     try:
-        return geopackage.read_near(origin.file, origin.table, columns, boxes)
+        found = geopackage.read_near(origin.file, origin.table, columns, boxes, int(total * _SMALL_SHARE))
     except geopackage.UnusableIndexError:
         return None
+    if found is None:
+        return None
+    ids, wkb, values = found
+    return Rows(ids, shapes_from_wkb(wkb), values)
 
 
-def rows_by_features(source, columns, boxes, tick):
+def rows_by_features(source, columns, boxes, tick) -> Rows:
     request = QgsFeatureRequest()
     fields = source.fields()
     positions = [fields.lookupField(name) for name in columns]
@@ -78,13 +153,12 @@ def rows_by_features(source, columns, boxes, tick):
         lows, highs = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
         request.setFilterRect(QgsRectangle(*lows.tolist(), *highs.tolist()))
     features = list(features_of(source, request, tick))
-    features.sort(key=lambda feature: feature.id())
     ids = np.array([feature.id() for feature in features], dtype=np.int64)
     values = {
         name: geopackage.as_object_array([feature.attribute(position) for feature in features])
         for name, position in zip(columns, positions)
     }
-    return ids, shapes_from_features(features), values
+    return Rows(ids, shapes_from_features(features), values)
 
 
 def features_of(source, request, tick):
@@ -100,6 +174,9 @@ def column_of(values) -> np.ndarray | pd.Series:
     """Numbers, true and false as float64 with NaN where NULL; else objects, dates as ISO text, None where NULL."""
     if isinstance(values, np.ndarray) and values.dtype.kind in "iufb":
         return values.astype(float)
+    values = values if isinstance(values, np.ndarray) else geopackage.as_object_array(values)
+    if pd.api.types.infer_dtype(values, skipna=True) == "string":
+        return values
     inferred = pd.Series(list(values)) if len(values) else pd.Series(dtype=object)
     if inferred.dtype.kind in "iufb":
         return inferred.to_numpy(dtype=float)

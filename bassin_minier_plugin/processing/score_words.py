@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ..i18n import format_number, format_percent, in_language, tr
+from ..i18n import format_numbers, format_percent, in_language, tr
 
 
 def criterion_title(criterion) -> str:
@@ -22,36 +22,32 @@ def why_sentences(table: pd.DataFrame, reasons: pd.DataFrame, model) -> pd.Serie
     titles = {criterion.id: criterion_title(criterion) for criterion in model.criteria()}
     ranked = int(table["score"].notna().sum())
     rows = zip(
-        table["rank"].tolist(),
-        table["score"].tolist(),
-        table["completeness"].tolist(),
-        *(reasons[name].tolist() for name in ("first", "first_points", "second", "second_points")),
-        *(reasons[name].tolist() for name in ("weakest", "weakest_lost", "missing")),
+        *(table[name].tolist() for name in ("rank", "score", "completeness")),
+        *(reasons[name].tolist() for name in ("first", "second", "weakest", "weakest_lost", "missing")),
+        format_numbers(table["score"], 1),
+        *(format_numbers(reasons[name], 1) for name in ("first_points", "second_points", "weakest_lost")),
     )
     return pd.Series([_sentence(row, titles, ranked) for row in rows], index=table.index, name="why", dtype=object)
 
 
 def _sentence(row, titles, ranked) -> str:
-    rank, score, completeness, first, first_points, second, second_points, weakest, lost, missing = row
+    rank, score, completeness, first, second, weakest, lost, missing, *texts = row
+    score_text, first_points, second_points, lost_text = texts
     unknown = ", ".join(titles[name] for name in missing)
     if score is None or pd.isna(score):
         return tr("No score: only {share} of the model's weight is known; missing: {missing}.").format(
             share=format_percent(completeness), missing=unknown or "–"
         )
-    parts = [tr("Rank {rank} of {n}, score {score}").format(rank=rank, n=ranked, score=format_number(score, 1))]
+    parts = [tr("Rank {rank} of {n}, score {score}").format(rank=rank, n=ranked, score=score_text)]
     if _is_known(first):
-        reason = tr("“{criterion}” (+{points} points)").format(
-            criterion=titles[first], points=format_number(first_points, 1)
-        )
+        reason = tr("“{criterion}” (+{points} points)").format(criterion=titles[first], points=first_points)
         if _is_known(second):
-            more = tr("“{criterion}” (+{points} points)").format(
-                criterion=titles[second], points=format_number(second_points, 1)
-            )
+            more = tr("“{criterion}” (+{points} points)").format(criterion=titles[second], points=second_points)
             reason = tr("{first} and {second}").format(first=reason, second=more)
         parts.append(tr("mostly from {reasons}").format(reasons=reason))
     if _is_known(weakest) and lost > 0:
-        lost_text = tr("held back by “{criterion}” (−{points} points)")
-        parts.append(lost_text.format(criterion=titles[weakest], points=format_number(lost, 1)))
+        held_back = tr("held back by “{criterion}” (−{points} points)")
+        parts.append(held_back.format(criterion=titles[weakest], points=lost_text))
     if unknown:
         known = tr("{share} of the weight is known, missing: {missing}")
         parts.append(known.format(share=format_percent(completeness), missing=unknown))

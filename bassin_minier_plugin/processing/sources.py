@@ -3,11 +3,13 @@
 Rows are read by the cheapest way that cannot change a figure: the spatial index of a GeoPackage
 when few boxes are wanted of a large layer, OGR's Arrow stream for a plain file, and QGIS's own
 feature source (selection, filter, unsaved edits, databases) otherwise. All give the same rows.
+
+`LayerTable.shapes` is what was read: an array of geometries, or `Corners` where all are alike. `geometry` is always
+the array, made when it is first asked for.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -24,13 +26,23 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..analysis.boxes import BoxIndex
+from ..analysis.corners import (
+    Corners,
+    Shapes,
+    are_missing,
+    bounds_of,
+    geometries_of,
+    part_counts,
+)
 from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
+from .content_hash import content_hash
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
-from .geometries import polygons_only, repaired, shapes_from_features
+from .geometries import are_valid, polygons_only, repaired, shapes_from_features
 from .origins import Origin
 from .refusals import about
-from .rows import column_of, features_of, frame_of_features, only, read_rows
+from .rows import StoredFeatures, column_of, features_of, frame_of_features, read_rows, read_stored
 
 _KINDS = {
     QgsWkbTypes.GeometryType.PolygonGeometry: QgsProcessing.SourceType.TypeVectorPolygon,
@@ -48,9 +60,9 @@ class LayerTable:
     name: str
     crs: QgsCoordinateReferenceSystem
     frame: pd.DataFrame
-    geometry: np.ndarray
+    shapes: Shapes
     ids: np.ndarray
-    features: list = field(default_factory=list)
+    features: list | StoredFeatures = field(default_factory=list)
     counts: Counter = field(default_factory=Counter)
     is_outside_area_of_use: bool = False
 
@@ -58,12 +70,19 @@ class LayerTable:
         return len(self.frame)
 
     @property
+    def geometry(self) -> np.ndarray:
+        """Shapely geometries, shape (n,), made when first asked for; None where there is none."""
+        return geometries_of(self.shapes)
+
+    @property
     def missing(self) -> np.ndarray:
         """True for rows without a geometry that can be measured, shape (n,)."""
-        return shapely.is_missing(self.geometry) | shapely.is_empty(self.geometry)
+        return are_missing(self.shapes)
 
     def coordinates(self) -> tuple[np.ndarray, np.ndarray]:
         """x and y of each point, NaN where there is none; a feature of several points stands at the first."""
+        if isinstance(self.shapes, Corners):
+            return self.shapes.points[:, 0, 0], self.shapes.points[:, 0, 1]
         is_several = shapely.get_type_id(self.geometry) > 0
         points = self.geometry.copy()
         points[is_several] = shapely.get_geometry(points[is_several], 0)
@@ -144,10 +163,16 @@ class SourceReader:
     def read_main(self, parameter: str, crs=None, tick=None) -> LayerTable:
         """Every row with its features, for the layer whose attributes go on to the output."""
         source = self.source(parameter)
-        features = list(features_of(source, QgsFeatureRequest(), tick))
-        frame = frame_of_features(source.fields(), features)
-        shapes = shapes_from_features(features)
-        ids = np.array([feature.id() for feature in features], dtype=np.int64)
+        stored = read_stored(self._origins.get(parameter), source, tick)
+        if stored is not None:
+            ids, shapes = stored.ids, stored.shapes
+            frame = pd.DataFrame({name: column_of(column) for name, column in stored.values.items()}, range(len(ids)))
+            features = StoredFeatures(source, ids, self.name(parameter))
+        else:
+            features = list(features_of(source, QgsFeatureRequest(), tick))
+            frame = frame_of_features(source.fields(), features)
+            shapes = shapes_from_features(features)
+            ids = np.array([feature.id() for feature in features], dtype=np.int64)
         if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.NullGeometry:
             table = LayerTable(parameter, self.name(parameter), source.sourceCrs(), frame, shapes, ids)
         else:
@@ -195,19 +220,17 @@ class SourceReader:
         boxes = None if near is None else self._boxes_in(source, crs, near, parameter)
         for name in columns:
             require_field(source.fields(), name, self.name(parameter))
-        ids, shapes, values = read_rows(self._origins.get(parameter), source, columns, boxes, tick)
-        nowhere = 0 if boxes is None else int(shapely.is_missing(shapes).sum())
-        if boxes is not None:
-            ids, shapes, values = only(boxes_meet(shapes, shapely.box(*boxes.T)), ids, shapes, values)
-        frame = pd.DataFrame({name: column_of(values[name]) for name in columns}, index=range(len(ids)))
+        rows = read_rows(self._origins.get(parameter), source, columns, boxes, tick)
+        ids, shapes = rows.ids, rows.shapes
+        frame = pd.DataFrame({name: column_of(rows.values[name]) for name in columns}, index=range(len(ids)))
         table = self._table(parameter, source, frame, shapes, ids, crs)
-        table.counts["missing_geometry"] += nowhere
+        table.counts["missing_geometry"] += rows.nowhere
         if near is not None and source.sourceCrs() != crs:
-            kept = boxes_meet(table.geometry, near)
-            table.geometry, table.ids, shapes = table.geometry[kept], ids[kept], shapes[kept]
+            kept = BoxIndex(shapely.bounds(near)).meets(bounds_of(table.shapes))
+            table.shapes, table.ids, shapes = table.shapes[kept], ids[kept], shapes[kept]
             table.frame = frame[kept].reset_index(drop=True)
         if near is not None and self.is_points(parameter):
-            table.counts["several_points"] = int((shapely.get_num_geometries(table.geometry) > 1).sum())
+            table.counts["several_points"] = int((part_counts(table.shapes) > 1).sum())
         self._algorithm.report_counts(self._feedback, table)
         self._remember(parameter, table.ids, shapes, table.frame)
         if near is not None and not len(table) and len(near):
@@ -237,21 +260,24 @@ class SourceReader:
         name = self.name(parameter)
         own = source.sourceCrs()
         require_crs(own, name)
-        table = LayerTable(parameter, name, crs, frame, shapes.copy(), ids)
-        usable = has_usable_coordinates(table.geometry)
-        table.geometry[~usable] = None
-        table.is_outside_area_of_use = is_outside_area_of_use(table.geometry, own, name)
-        had_geometry = ~shapely.is_missing(table.geometry)
-        table.geometry = reproject(table.geometry, own, crs, self._context.transformContext(), name)
-        usable &= ~(had_geometry & shapely.is_missing(table.geometry))
-        usable &= has_usable_coordinates(table.geometry)
-        table.geometry[~usable] = None
+        table = LayerTable(parameter, name, crs, frame, shapes, ids)
+        usable = has_usable_coordinates(shapes)
+        kept = without(shapes, ~usable)
+        table.is_outside_area_of_use = is_outside_area_of_use(kept, own, name)
+        moved = reproject(kept, own, crs, self._context.transformContext(), name)
+        if moved is not kept:
+            usable &= are_missing(kept) | ~are_missing(moved)
+            usable &= has_usable_coordinates(moved)
+            moved = without(moved, ~usable)
         wrong = np.zeros(len(ids), dtype=bool)
         if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
-            wrong = ~(shapely.is_valid(table.geometry) | shapely.is_missing(table.geometry))
-        table.geometry[wrong] = repaired(table.geometry[wrong])
+            wrong = ~are_valid(moved)
+        if wrong.any():
+            moved = geometries_of(moved).copy()
+            moved[wrong] = repaired(moved[wrong])
         if self._takes_polygons(parameter, source):
-            table.geometry = polygons_only(table.geometry)
+            moved = polygons_only(moved)
+        table.shapes = moved
         table.counts["repaired"] = int(wrong.sum())
         table.counts["impossible_coordinates"] = int((~usable).sum())
         table.counts["missing_geometry"] = int(table.missing.sum()) - table.counts["impossible_coordinates"]
@@ -271,29 +297,13 @@ class SourceReader:
             origin.read = {"feature_count": len(ids), "sha256": content_hash(shapes, frame)}
 
 
-def boxes_meet(geometry: np.ndarray, zones: np.ndarray) -> np.ndarray:
-    """True for each geometry whose box meets the box of at least one zone."""
-    meets = np.zeros(len(geometry), dtype=bool)
-    positions, _ = shapely.STRtree(zones).query(geometry)
-    meets[positions] = True
-    return meets
-
-
-def content_hash(shapes: np.ndarray, frame: pd.DataFrame) -> str:
-    """SHA-256 of what was read: coordinates, then each column; the same whichever way the rows came."""
-    digest = hashlib.sha256()
-    # Parts and rings too: a hole that became a part has the same corners.
-    for count in (shapely.get_num_coordinates, shapely.get_num_geometries, shapely.get_num_interior_rings):
-        digest.update(np.ascontiguousarray(count(shapes), dtype="<i8").tobytes())
-    digest.update(np.ascontiguousarray(shapely.get_coordinates(shapes), dtype="<f8").tobytes())
-    for name in frame.columns:
-        digest.update(name.encode())
-        column = frame[name]
-        if column.dtype.kind in "iufb":
-            digest.update(np.ascontiguousarray(column, dtype="<f8").tobytes())
-        else:
-            digest.update("\x1f".join(map(repr, column.tolist())).encode())
-    return digest.hexdigest()
+def without(shapes: Shapes, rows: np.ndarray) -> Shapes:
+    """The same with None in those rows."""
+    if not rows.any():
+        return shapes
+    kept = geometries_of(shapes).copy()
+    kept[rows] = None
+    return kept
 
 
 def require_field(table_fields, name: str, layer: str):

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessing,
@@ -104,10 +105,9 @@ class StagedOutputs:
     def verify(self, row_counts: dict[str, int]):
         """Reopen each layer and count its rows: a full disk truncates some formats without a word."""
         for staged in self.files:
-            if staged.is_layer and staged.parameter in row_counts:
-                layer = QgsVectorLayer(str(staged.path), staged.target.stem, "ogr")
-                if not layer.isValid() or layer.featureCount() != row_counts[staged.parameter]:
-                    raise InputError("output_incomplete", path=str(staged.target))
+            asked = row_counts.get(staged.parameter) if staged.is_layer else None
+            if asked is not None and only_layer(staged.path)[1] != asked:
+                raise InputError("output_incomplete", path=str(staged.target))
 
     def publish(self, results: dict, context: QgsProcessingContext) -> dict:
         """Move everything into place, and tell QGIS the final paths."""
@@ -130,6 +130,16 @@ class StagedOutputs:
             with suppress(OSError):  # a folder that holds a result stays
                 for parent in staged.made_parents:
                     parent.rmdir()
+
+
+def only_layer(path: Path) -> tuple[str, int]:
+    """The name and the number of rows of the first layer in a file, ("", -1) where it cannot be opened."""
+    with suppress(RuntimeError):  # GDAL may or may not raise what it logs
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        layer = dataset and dataset.GetLayer(0)
+        if layer:
+            return layer.GetName(), layer.GetFeatureCount()
+    return "", -1
 
 
 def _final_text(value, final: dict[str, str]):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..analysis.errors import InputError
 
 _CHUNK = 2000
+_NO_ID = QgsFeature().id()
 _KINDS = {"float": QMetaType.Type.Double, "int": QMetaType.Type.Int, "text": QMetaType.Type.QString}
 
 
@@ -86,26 +87,31 @@ def output_type(wkb_type):
 
 def add_rows(sink, fields, wkb_type, features, rows, tick) -> int:
     """Write each feature with its row of figures behind its own attributes; return how many went in."""
-    is_multi = QgsWkbTypes.isMultiType(wkb_type)
-    kind, mixed = QgsWkbTypes.geometryType(wkb_type), QgsWkbTypes.GeometryType.UnknownGeometry
     waiting = []
     for position, (feature, row) in enumerate(zip(features, rows)):
-        made = QgsFeature(fields)
+        made = QgsFeature(feature)
+        made.setId(_NO_ID)
+        made.setFields(fields, False)
         made.setAttributes([*feature.attributes(), *row])
-        if feature.hasGeometry():
-            geometry = feature.geometry()
-            if kind != mixed and geometry.type() != kind:
-                found = QgsWkbTypes.displayString(geometry.wkbType())
-                raise InputError("feature_of_other_kind", row=feature.id(), found=found)
-            if is_multi and not geometry.isMultipart():
-                geometry.convertToMultiType()
-            made.setGeometry(geometry)
+        geometry = made.geometry()
+        if geometry.wkbType() != wkb_type and made.hasGeometry():
+            made.setGeometry(_of_kind(geometry, wkb_type, feature.id()))
         waiting.append(made)
         if len(waiting) == _CHUNK:
             _flush(sink, waiting)
             tick((position + 1) / len(features))
     _flush(sink, waiting)
     return len(features)
+
+
+def _of_kind(geometry, wkb_type, row: int):
+    """The geometry as the layer that it goes into wants it, several parts or one."""
+    kind, mixed = QgsWkbTypes.geometryType(wkb_type), QgsWkbTypes.GeometryType.UnknownGeometry
+    if kind != mixed and geometry.type() != kind:
+        raise InputError("feature_of_other_kind", row=row, found=QgsWkbTypes.displayString(geometry.wkbType()))
+    if QgsWkbTypes.isMultiType(wkb_type) and not geometry.isMultipart():
+        geometry.convertToMultiType()
+    return geometry
 
 
 def _flush(sink, waiting: list):

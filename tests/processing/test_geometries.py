@@ -6,6 +6,7 @@ import shapely
 
 from bassin_minier_plugin.processing.geometries import (
     UnreadRowsError,
+    are_valid,
     polygons_only,
     shapes_from_wkb,
     shapes_of_one_form,
@@ -24,7 +25,7 @@ MULTI_SQUARES = tuple(f"MULTIPOLYGON({one[7:]})" for one in SQUARES)
 
 @pytest.mark.parametrize("texts", [POINTS, SQUARES, MULTI_SQUARES])
 def test_rows_of_one_form_are_read_as_columns(texts):
-    shapes = shapes_of_one_form(wkb(*texts))
+    shapes = shapes_of_one_form(wkb(*texts)).geometries()
 
     assert shapely.equals(shapes, shapely.from_wkt(texts)).all()
     assert shapely.get_coordinates(shapes).tolist() == shapely.get_coordinates(shapely.from_wkt(texts)).tolist()
@@ -73,3 +74,12 @@ def test_what_a_repair_leaves_of_lines_is_dropped_and_areas_are_kept():
 
     assert shapely.area(kept).tolist() == [2.0, 0.0, 1.0]
     assert set(shapely.get_type_id(kept)) <= {3, 6}
+
+
+def test_validity_of_thousands_is_that_of_each():
+    square, bow_tie = shapely.from_wkt(SQUARES[0]), shapely.from_wkt("POLYGON((0 0,2 2,2 0,0 2,0 0))")
+    shapes = as_object_array([bow_tie if n % 7 == 3 else None if n % 11 == 5 else square for n in range(3000)])
+
+    valid = are_valid(shapes)
+
+    assert valid.tolist() == [n % 7 != 3 for n in range(3000)]

@@ -58,7 +58,7 @@ def outcome(run, zones, source):
 def ways(monkeypatch):
     """Which readers were called: a list that fills up."""
     called = []
-    for module, function in ((geopackage, "read_near"), (arrow, "read_all"), (rows, "rows_by_features")):
+    for module, function in ((geopackage, "read_near"), (arrow, "read_layer"), (rows, "rows_by_features")):
         original = getattr(module, function)
 
         def spy(*arguments, original=original, function=function):
@@ -70,13 +70,14 @@ def ways(monkeypatch):
 
 
 def test_index_stream_and_features_give_the_same(run, grid_file, zones, ways, monkeypatch):
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 0)
     by_index = outcome(run, zones, str(grid_file))
-    monkeypatch.setattr(rows, "_ROWS_PER_BOX_QUERY", 10**9)
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 10**9)
     by_stream = outcome(run, zones, str(grid_file))
-    monkeypatch.setattr(arrow, "read_all", lambda *_: None)
+    monkeypatch.setattr(arrow, "read_layer", lambda *_: None)
     by_features = outcome(run, zones, str(grid_file))
 
-    assert ways == ["read_near", "read_all", "rows_by_features"]
+    assert ways == ["read_near", "read_layer", "rows_by_features"]
     assert by_index == by_stream == by_features
     assert by_index[3] < 200
 
@@ -103,7 +104,8 @@ def test_edits_filters_and_selections_take_the_safe_way(run, grid_file, zones, w
     assert selected[3] == 2
 
 
-def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
+def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 0)
     broken = tmp_path / "broken.gpkg"
     broken.write_bytes(grid_file.read_bytes())
     with sqlite3.connect(broken) as database:
@@ -111,10 +113,11 @@ def test_a_broken_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_
     database.close()
 
     assert outcome(run, zones, str(broken)) == outcome(run, zones, str(grid_file))
-    assert ways[:2] == ["read_near", "read_all"]
+    assert ways[:2] == ["read_near", "read_layer"]
 
 
-def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path):
+def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_path, monkeypatch):
+    monkeypatch.setattr(rows, "_SMALL_LAYER", 0)
     wrong = tmp_path / "wrong.gpkg"
     wrong.write_bytes(grid_file.read_bytes())
     with sqlite3.connect(wrong) as database:
@@ -122,7 +125,7 @@ def test_a_wrong_spatial_index_is_not_trusted(run, grid_file, zones, ways, tmp_p
     database.close()
 
     assert outcome(run, zones, str(wrong)) == outcome(run, zones, str(grid_file))
-    assert ways[:2] == ["read_near", "read_all"]
+    assert ways[:2] == ["read_near", "read_layer"]
 
 
 def test_rows_without_geometry_do_not_spoil_the_index(grid_file, tmp_path):
@@ -169,7 +172,7 @@ def test_a_file_whose_ids_are_in_no_order_has_one_hash(run, zones, tmp_path, mon
     path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": rows}))
 
     by_stream = outcome(run, zones, str(path))
-    monkeypatch.setattr(arrow, "read_all", lambda *_: None)
+    monkeypatch.setattr(arrow, "read_layer", lambda *_: None)
 
     assert outcome(run, zones, str(path)) == by_stream
 
@@ -200,3 +203,90 @@ def test_changing_one_figure_changes_the_hash(run, grid_file, zones, tmp_path):
     layer.dataProvider().changeAttributeValues({feature.id(): {layer.fields().lookupField("people"): 1.2}})
 
     assert outcome(run, zones, str(changed))[2] != plain
+
+
+@pytest.fixture
+def zones_file(zones, tmp_path):
+    """Zones with each plain kind of field, gaps, and a part and a hole in one of them."""
+    shell, hole = square(X + 100, Y + 100, 900), square(X + 400, Y + 300, 50)
+    ring = shapely.difference(*shapely.from_wkt([shell, hole])).wkt
+    rows = [
+        (ring, "é", 3, 2**40, 1.5),
+        (square(X + 1500, Y + 700, 350), None, None, None, None),
+        (square(X + 2500, Y + 900, 350), "z", -1, 7, float("inf")),
+        (None, "nowhere", 0, 0, 0.0),
+    ]
+    layer = memory_layer("MultiPolygon", "code:string,few:integer,many:int8,share:double", rows, name="zones")
+    return written(layer, tmp_path / "zones.gpkg", "GPKG")
+
+
+def test_zones_are_written_alike_streamed_or_feature_by_feature(run, grid_file, zones_file, ways, monkeypatch):
+    def rows_and_hashes():
+        parameters = {"ZONES": zones_file, "SOURCE": str(grid_file), "EXTENSIVE": ["people"]}
+        layer = run("areainterpolate", {**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+        inputs = json.loads(layer.metadata().history()[0].partition(": ")[2])["inputs"]
+        written = [(one.attributes(), one.geometry().asWkt()) for one in layer.getFeatures()]
+        return repr(written), [(inputs[name]["sha256"], inputs[name]["feature_count"]) for name in ("ZONES", "SOURCE")]
+
+    streamed = rows_and_hashes()
+    assert ways == ["read_layer", "read_layer"]
+    monkeypatch.setattr(sources, "read_stored", lambda *_: None)
+
+    assert rows_and_hashes() == streamed
+
+
+def test_a_layer_that_changes_between_reading_and_writing_is_refused(run, grid_file, zones_file, monkeypatch, tmp_path):
+    original = sources.SourceReader.read_numbers
+
+    def read_and_lose_a_zone(*arguments):
+        layer = QgsVectorLayer(zones_file, "zones", "ogr")
+        layer.dataProvider().deleteFeatures([2])
+        return original(*arguments)
+
+    monkeypatch.setattr(sources.SourceReader, "read_numbers", read_and_lose_a_zone)
+    output = tmp_path / "out.gpkg"
+
+    with pytest.raises(QgsProcessingException, match="was changed by somebody else"):
+        run("areainterpolate", {"ZONES": zones_file, "SOURCE": str(grid_file), "OUTPUT": str(output)})
+    assert not output.exists()
+
+
+def test_rows_of_many_forms_are_streamed_as_feature_by_feature(run, zones, ways, monkeypatch, tmp_path):
+    hole = shapely.difference(*shapely.from_wkt([square(X + 150, Y + 90, 300), square(X + 200, Y + 200, 40)]))
+    shapes = [
+        *(square(X + 100 + 40 * n, Y + 50, 40) for n in range(9)),
+        None,
+        f"POLYGON(({X} {Y},{X + 400} {Y},{X + 400} {Y + 400},{X} {Y}))",
+        f"POLYGON(({X + 130} {Y},{X + 400} {Y + 400},{X + 400} {Y},{X + 130} {Y + 400},{X + 130} {Y}))",
+        hole.wkt,
+        "POLYGON EMPTY",
+        *(square(X + 900 + 40 * n, Y + 600, 40) for n in range(9)),
+    ]
+    rows = [(shape, number) for number, shape in enumerate(shapes)]
+    path = written(memory_layer("Polygon", "people:integer", rows, name="forms"), tmp_path / "forms.gpkg", "GPKG")
+    monkeypatch.setattr(arrow, "_BATCH", 4)
+
+    by_stream = outcome(run, zones, path)
+    monkeypatch.setattr(arrow, "read_layer", lambda *_: None)
+
+    assert by_stream[3] > 15
+    assert outcome(run, zones, path) == by_stream
+    assert ways == ["read_layer", "rows_by_features"]
+
+
+def test_the_index_stops_where_it_finds_more_than_was_asked_for(grid_file):
+    everywhere = np.array([[X, Y, X + 10_000, Y + 10_000]])
+
+    assert geopackage.read_near(grid_file, "grid", [], everywhere, 2499) is None
+    assert len(geopackage.read_near(grid_file, "grid", [], everywhere, 2500)[0]) == 2500
+
+
+def test_an_index_is_trusted_where_rows_were_deleted_with_their_boxes(grid_file, tmp_path):
+    path = tmp_path / "deleted.gpkg"
+    path.write_bytes(grid_file.read_bytes())
+    layer = QgsVectorLayer(str(path), "grid", "ogr")
+    layer.dataProvider().deleteFeatures([7, 8])
+
+    ids, _wkb, _columns = geopackage.read_near(path, "grid", [], np.array([[X, Y, X + 10_000, Y + 10_000]]))
+
+    assert len(ids) == 2498
