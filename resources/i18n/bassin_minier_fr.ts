@@ -51,8 +51,9 @@
         <translation>5 % – 50 % – 95 %</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>; </source>
         <translation> ; </translation>
     </message>
@@ -113,12 +114,12 @@
         <translation>Interpolation surfacique sur des zones</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Axis (0–100) = 100 · Σ weight · value / Σ weight over the criteria known for the estate; score = the same over the known axes.</source>
         <translation>Axe (0–100) = 100 · Σ poids · valeur / Σ poids sur les critères connus de la cité ; score = le même calcul sur les axes connus.</translation>
     </message>
@@ -444,7 +445,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Créer le contrat de démonstration</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
@@ -507,6 +508,9 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
@@ -560,7 +564,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Chaque barre est le score, découpé selon la contribution en points de chaque critère : leur somme est le score.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Each estate is assigned to a category by ELECTRE TRI; the score is the mean of the pessimistic and optimistic categories, from 0 to 100.</source>
         <translation>Chaque cité est affectée à une catégorie par ELECTRE TRI ; le score est la moyenne des catégories pessimiste et optimiste, de 0 à 100.</translation>
     </message>
@@ -601,6 +605,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -624,8 +629,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -713,7 +721,9 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Entités lues</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
     </message>
@@ -728,7 +738,8 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -758,7 +769,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Dossier du contrat</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
     </message>
@@ -783,7 +794,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Groupe (EPCI)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -1640,7 +1651,7 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Coûts que le temps n'a pas permis de résoudre de nouveau, et qui sont des minimums : {n}.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -1711,7 +1722,9 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -1721,12 +1734,12 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Score (0–100)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
     </message>
@@ -1737,6 +1750,7 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Scored estates</source>
         <translation>Cités minières avec score</translation>
     </message>
@@ -1763,7 +1777,7 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
     </message>
@@ -1813,12 +1827,14 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -1883,7 +1899,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Share of the weight</source>
         <translation>Part du poids</translation>
     </message>
@@ -2070,7 +2086,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
     </message>
@@ -2297,7 +2313,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce que la couche « {layer} » dit de l'exécution qui l'a produite est endommagé : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
     </message>
@@ -2366,12 +2382,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a low figure raises it</source>
         <translation>une valeur faible</translation>
     </message>
@@ -2381,7 +2397,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>as the curve says</source>
         <translation>selon la courbe</translation>
     </message>
@@ -2407,7 +2423,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>meilleur trouvé, sans preuve</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>between the lowest and the highest observed</source>
         <translation>entre le minimum et le maximum observés</translation>
     </message>
@@ -2469,7 +2485,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>fichier</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
@@ -2519,6 +2535,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>moyen</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
         <translation>modèle « {id} », version {version}, {aggregation}</translation>
@@ -2594,7 +2611,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>rang 1</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>rank among the estates</source>
         <translation>rang parmi les cités</translation>
     </message>
@@ -2609,7 +2626,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>robuste</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -2624,7 +2641,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>sélection,optimisation,programme,étapes,sac à dos,programmation entière,PLNE,budget,clause de revoyure</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>standard normal distribution of the z-score</source>
         <translation>fonction de répartition normale du score centré réduit</translation>
     </message>
@@ -2639,7 +2656,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>somme des scores</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>the class “{best}” raises it most</source>
         <translation>surtout la classe « {best} »</translation>
     </message>
@@ -2649,12 +2666,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted geometric mean</source>
         <translation>moyenne géométrique pondérée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted mean</source>
         <translation>moyenne pondérée</translation>
     </message>
@@ -2685,6 +2702,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -2784,7 +2802,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
@@ -2839,6 +2857,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
