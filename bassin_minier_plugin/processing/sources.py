@@ -170,6 +170,8 @@ class SourceReader:
             features = StoredFeatures(source, ids, self.name(parameter))
         else:
             features = list(features_of(source, QgsFeatureRequest(), tick))
+            if self._is_selection(parameter):  # which QGIS gives in any order
+                features.sort(key=lambda feature: feature.id())
             frame = frame_of_features(source.fields(), features)
             shapes = shapes_from_features(features)
             ids = np.array([feature.id() for feature in features], dtype=np.int64)
@@ -181,6 +183,10 @@ class SourceReader:
         table.features = features
         self._remember(parameter, ids, shapes, frame)
         return table
+
+    def _is_selection(self, parameter: str) -> bool:
+        origin = self._origins.get(parameter)
+        return origin is not None and origin.selected_ids is not None
 
     def read_zones(self, parameter: str, tick=None) -> LayerTable:
         """The zones with their features, measured in metres; a layer without one geometry is refused."""
