@@ -83,7 +83,7 @@ def programme_by_scipy(size: int):
 
 
 def programme_by_greedy(size: int):
-    """Best scores first, as long as no upper bound breaks: what a user does in a spreadsheet."""
+    """Best scores first, as long as no upper bound breaks: what a user does in a spreadsheet. NaN where it fails."""
     from bassin_minier_plugin.analysis.programme import violations
 
     problem = _problem(size)
@@ -92,7 +92,7 @@ def programme_by_greedy(size: int):
         chosen[estate] = True
         if any(one.excess for one in violations(problem, chosen)):
             chosen[estate] = False
-    return problem.value(chosen)
+    return np.nan if violations(problem, chosen) else problem.value(chosen)
 
 
 def costs_by_plugin(size: int):
@@ -165,7 +165,8 @@ def run(is_full: bool, only: str) -> list[str]:
         for size in (SIZES if is_full else QUICK_SIZES)[name]:
             times[size] = {side: _in_process(name, size, side) for side, _ in sides}
             for side, one in times[size].items():
-                cells = (f"{one['seconds']:.3f}", f"{one['memory_mb']:.0f}", f"{one['value']:.6g}")
+                value = "breaks the constraints" if np.isnan(one["value"]) else f"{one['value']:.6g}"
+                cells = (f"{one['seconds']:.3f}", f"{one['memory_mb']:.0f}", value)
                 lines.append("| " + " | ".join((TITLES[name], f"{size:,}".replace(",", " "), side, *cells)) + " |")
                 print(lines[-1], flush=True)
         ratios += _ratios(name, times)

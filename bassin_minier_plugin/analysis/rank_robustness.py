@@ -84,30 +84,57 @@ def _strips(rows: int, most: int) -> list[slice]:
 def _ranks(scores: np.ndarray, kind: np.dtype) -> np.ndarray:
     """Return the rank of each estate in each draw, (m, n), from the scores (n, m), 0-100, taken to 9 decimals.
 
-    A whole number holds the score, then the number of the estate: one sort gives order and ties.
+    A whole number of 31 bits holds the first bits of the score, then the number of the estate: numpy sorts those ten
+    times faster than floats. What these bits leave together is sorted anew. `scores` is overwritten.
     """
     estates, draws = scores.shape
     ranks = np.empty((draws, estates), dtype=kind)
     bits = max(estates - 1, 1).bit_length()
-    estate, place = np.arange(estates), np.arange(1, estates + 1, dtype=kind)
+    estate = np.arange(estates, dtype=np.int32)
     scores *= -_STEPS
-    scores += 100.0 * _STEPS
+    scores += 100 * _STEPS
+    np.rint(scores, out=scores)
     for rows in _strips(draws, max(_CELLS // max(estates, 1), 1)):
-        key = np.rint(scores[:, rows].T).astype(np.int64, order="C")
+        behind = np.ascontiguousarray(scores[:, rows].T)
+        key = (behind * (2 ** (31 - bits) / (100 * _STEPS + 1))).astype(np.int32)
         key <<= bits
         key |= estate
         key.sort(axis=1)
         order = key & ((1 << bits) - 1)
         key >>= bits
-        is_tie = key[:, 1:] == key[:, :-1]
-        places = np.broadcast_to(place, key.shape)
-        if is_tie.any():
-            places = places.copy()
-            places[:, 1:][is_tie] = 0
-            places = np.maximum.accumulate(places, axis=1)
+        places = _places(order, key, behind, kind)
         for row, order_of_row, places_of_row in zip(ranks[rows], order, places):
             row[order_of_row] = places_of_row
     return ranks
+
+
+def _places(order: np.ndarray, key: np.ndarray, behind: np.ndarray, kind: np.dtype) -> np.ndarray:
+    """Return the rank of each place of `order`, (m, n), which is put right where neighbours have one key.
+
+    `behind`: whole steps of 1e-9 behind the best score, for each estate. Ties have the lowest of their ranks.
+    """
+    draws, estates = order.shape
+    places = np.broadcast_to(np.arange(1, estates + 1, dtype=kind), order.shape)
+    is_start = np.ones((draws, estates), dtype=bool)
+    np.not_equal(key[:, 1:], key[:, :-1], out=is_start[:, 1:])
+    together = ~is_start
+    together[:, :-1] |= ~is_start[:, 1:]
+    at = np.flatnonzero(together)
+    if not len(at):
+        return places
+    own = order.ravel()[at]
+    run = np.cumsum(is_start.ravel()[at], dtype=np.int64)
+    run <<= (100 * _STEPS).bit_length()
+    run += behind[at // estates, own].astype(np.int64)
+    arranged = np.argsort(run, kind="stable")
+    order.ravel()[at] = own[arranged]
+    run = run[arranged]
+    ties = at[1:][run[1:] == run[:-1]]
+    if len(ties):
+        places = places.copy()
+        places.ravel()[ties] = 0
+        np.maximum.accumulate(places, axis=1, out=places)
+    return places
 
 
 def _share_up_to(ranks: np.ndarray, top: int) -> np.ndarray:
@@ -118,10 +145,10 @@ def _share_up_to(ranks: np.ndarray, top: int) -> np.ndarray:
 
 
 def _quantiles(ranks: np.ndarray) -> dict[str, np.ndarray]:
-    """Inverse of the distribution function (Hyndman and Fan 1996, type 1); reorders `ranks` in place."""
+    """Inverse of the distribution function (Hyndman and Fan 1996, type 1); sorts `ranks` in place."""
     draws = ranks.shape[1]
     places = {name: max(math.ceil(round(share * draws, 6)), 1) - 1 for name, share in QUANTILES.items()}
-    ranks.partition(sorted(set(places.values())), axis=1)
+    ranks.sort(axis=1, kind="stable")  # by radix for two bytes: a partition takes four times longer
     return {name: ranks[:, place].astype(float) for name, place in places.items()}
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from scipy.stats import rankdata
 
 from bassin_minier_plugin.analysis.errors import Cancelled, InputError
 from bassin_minier_plugin.analysis.rank_robustness import nothing_known, rank_robustness
@@ -136,6 +137,19 @@ def test_the_same_seed_gives_the_same_result_and_another_seed_another():
 
     assert again.equals(first)
     assert not other["p_top"].equals(first["p_top"])
+
+
+@pytest.mark.parametrize("size", [2, 3, 500, 5000])
+@pytest.mark.parametrize("width", [1.0, 1e-6, 1e-8])
+def test_scores_that_nearly_touch_are_ranked_by_their_ninth_decimal(size, width):
+    one = model_of({"a": {"x": 1}}, {"a": 1})
+    values = 0.4 + width * np.random.default_rng(size).random((size, 1))
+    values[::7] = values[0]
+
+    table = rank_robustness(values, one, 3, 1, 10, 0.0)
+
+    expected = rankdata(-np.round(100 * values[:, 0], 9), method="min")
+    assert table["rank_p50"].tolist() == expected.tolist()
 
 
 def test_an_estate_on_which_nothing_is_known_is_told_and_ranks_by_chance():
