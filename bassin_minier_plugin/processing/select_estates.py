@@ -24,7 +24,10 @@ from .base import BassinMinierAlgorithm, part_of
 from .html_report import report_parameter, report_path
 from .model_files import model_of_input, model_parameter
 
-OBJECTIVES = ("score", "score_dwellings")
+
+def objective_titles() -> dict[str, str]:
+    """What each objective is for people, in the order of the dialog; scripts may give the code or its place."""
+    return {"score": tr("sum of the scores"), "score_dwellings": tr("sum of score × dwellings")}
 
 
 class SelectEstates(BassinMinierAlgorithm):
@@ -132,9 +135,7 @@ class SelectEstates(BassinMinierAlgorithm):
             QgsProcessingParameterMatrix(self.LIMITS, tr("Limits on sums"), 1, False, headers, [], optional=True)
         )
         self.addParameter(
-            QgsProcessingParameterEnum(
-                self.OBJECTIVE, tr("Objective"), list(OBJECTIVES), False, OBJECTIVES[0], False, usesStaticStrings=True
-            )
+            QgsProcessingParameterEnum(self.OBJECTIVE, tr("Objective"), list(objective_titles().values()), False, 0)
         )
         self._add_numbers(
             (
@@ -172,16 +173,19 @@ class SelectEstates(BassinMinierAlgorithm):
             self.addParameter(number)
 
     def checkParameterValues(self, parameters, context):
-        return super().checkParameterValues(_with_names(parameters), context)
+        return super().checkParameterValues(_with_places(parameters), context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self.recorded_model = model_of_input(self, self.INPUT, parameters, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
+    def objective(self, parameters, context) -> str:
+        return list(objective_titles())[self.parameterAsEnum(parameters, self.OBJECTIVE, context)]
+
     def compute(self, parameters, context, feedback, tick):
         from .selection_run import run_selection
 
-        parameters = _with_names(parameters)
+        parameters = _with_places(parameters)
         report = report_path(self, self.REPORT, parameters, context)
         run = run_selection(self, parameters, context, tick)
         for told in run.warnings:
@@ -206,9 +210,8 @@ class SelectEstates(BassinMinierAlgorithm):
         return results
 
 
-def _with_names(parameters: dict) -> dict:
-    """A script may give the place of the objective in the list instead of its name."""
+def _with_places(parameters: dict) -> dict:
+    """A script may give the name of the objective instead of its place in the list."""
+    codes = list(objective_titles())
     value = parameters.get(SelectEstates.OBJECTIVE)
-    if isinstance(value, int) and 0 <= value < len(OBJECTIVES):
-        return {**parameters, SelectEstates.OBJECTIVE: OBJECTIVES[value]}
-    return parameters
+    return {**parameters, SelectEstates.OBJECTIVE: codes.index(value)} if value in codes else parameters

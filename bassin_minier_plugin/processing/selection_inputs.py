@@ -210,7 +210,7 @@ def problem_of(algorithm, candidates: Candidates, parameters, context) -> Proble
 
 
 def worth_of(algorithm, candidates: Candidates, score: np.ndarray, parameters, context) -> np.ndarray:
-    if algorithm.parameterAsEnumString(parameters, algorithm.OBJECTIVE, context) == "score_dwellings":
+    if algorithm.objective(parameters, context) == "score_dwellings":
         return np.where(candidates.can_be_chosen, score * candidates.dwellings, 0.0)
     return np.where(candidates.can_be_chosen, score, 0.0)
 

@@ -10,6 +10,7 @@ from ..i18n import format_number, format_percent, tr
 from .html_report import render_report
 from .report_map import map_of
 from .row_labels import fictitious_notice
+from .select_estates import objective_titles
 from .selection_run import SelectionRun
 from .selection_words import bounds_words, constraint_words, quantity, relaxation_words
 
@@ -64,10 +65,9 @@ def _certificate(run: SelectionRun) -> list[tuple[str, str]]:
         status = tr("optimal: proven that no programme is better")
     else:
         status = tr("not proven: the time ran out")
-    objectives = {"score": tr("sum of the scores"), "score_dwellings": tr("sum of score × dwellings")}
     return [
         (tr("Status"), status),
-        (tr("Objective"), objectives[run.objective]),
+        (tr("Objective"), objective_titles()[run.objective]),
         (tr("Value of the objective"), format_number(programme.value, 4)),
         (tr("Upper bound"), format_number(programme.bound, 4)),
         (tr("Optimality gap"), format_percent(programme.gap, 4)),

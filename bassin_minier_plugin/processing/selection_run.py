@@ -58,7 +58,7 @@ def run_selection(algorithm, parameters, context, tick) -> SelectionRun:
     seconds = algorithm.parameterAsDouble(parameters, algorithm.TIME_LIMIT, context)
     model = _model_of_draws(algorithm, parameters, context)
     run = _search(candidates, problem, Clock(seconds, lambda: tick(0.05)))
-    run.objective = algorithm.parameterAsEnumString(parameters, algorithm.OBJECTIVE, context)
+    run.objective = algorithm.objective(parameters, context)
     if not run.is_nearest:
         until = 0.6 if model else 0.95
         run.answers = _answers(run, seconds, part_of(tick, 0.1, until))

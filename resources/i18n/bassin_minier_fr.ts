@@ -2646,11 +2646,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>fonction de répartition normale du score centré réduit</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>sum of score × dwellings</source>
         <translation>somme des produits score × logements</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>sum of the scores</source>
         <translation>somme des scores</translation>

@@ -77,7 +77,7 @@ def test_defaults_are_those_of_the_contract(provider):
 
     assert found == {
         **{"COUNT_MIN": 0, "COUNT": 25, "DWELLINGS_TARGET": 12000, "TOLERANCE": 0.05, "PHASES": 2},
-        **{"PHASE_TOLERANCE": 0.1, "OBJECTIVE": "score", "ROBUST_DRAWS": 0},
+        **{"PHASE_TOLERANCE": 0.1, "OBJECTIVE": 0, "ROBUST_DRAWS": 0},
     }
 
 
