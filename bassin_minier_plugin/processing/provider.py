@@ -8,12 +8,19 @@ from qgis.PyQt.QtGui import QIcon
 from ..i18n import tr
 from ..paths import icon
 from .area_interpolate import AreaInterpolate
+from .bhns_coverage import BhnsCoverage
+from .bhns_rings import BhnsRings
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .import_gtfs import ImportGtfs
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
+from .what_if_stop import WhatIfStop
 
-ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, ReplayRun, CreateDemo)
+ALGORITHMS = (
+    *(AreaInterpolate, EstateIndicators, ScoreEstates, ReplayRun, CreateDemo),
+    *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
+)
 
 
 class BassinMinierProvider(QgsProcessingProvider):

@@ -35,7 +35,7 @@ def write_report(path: str, frame: pd.DataFrame, result, model, top_count: int, 
         model=_model(model),
         criteria=criteria,
         counts=_counts(table, frame, top),
-        fictitious=_fictitious_notice(frame),
+        fictitious=fictitious_notice(frame),
         top=[_row(row, labels[index]) for index, row in zip(top.index, top.to_dict("records"))],
         ranking=_ranking(top, labels),
         curve=_curve(scored, top_count),
@@ -99,7 +99,8 @@ def _counts(table, frame, top) -> dict:
     }
 
 
-def _fictitious_notice(frame) -> str:
+def fictitious_notice(frame) -> str:
+    """What the rows say of being fictitious, empty for real ones."""
     for name in frame.columns:
         if name.lower() == "notice":
             notices = frame[name].dropna().astype(str)
