@@ -46,7 +46,12 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
 
 def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
     """Put a result of the chain on top of the contract's project, dressed; the plain estates give way."""
-    titles = {"scored_estates": tr("Scored estates (fictitious)")}
+    titles = {
+        "scored_estates": tr("Scored estates (fictitious)"),
+        "bhns_rings": tr("BHNS rings (fictitious)"),
+        "bhns_coverage": tr("Centralities and their service (fictitious)"),
+        "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
+    }
     layer = QgsVectorLayer(source, titles[code], "ogr")
     dress(layer, code)
     layer.setCustomProperty("bassin_minier/role", code)
@@ -76,6 +81,7 @@ def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
         tr("Incomes"): ["estates", "income_grid", *base],
         tr("Priority neighbourhoods"): ["estates", "qpv", *base],
         tr("Energy"): ["estates", "dpe", *base],
+        tr("Centralities and BHNS"): ["bhns_stops", "bhns_lines", "centralities", "estates", *base],
     }
     for title, codes in themes.items():
         record = QgsMapThemeCollection.MapThemeRecord()
