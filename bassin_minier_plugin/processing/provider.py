@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import tr
@@ -10,6 +10,7 @@ from ..paths import icon
 from .area_interpolate import AreaInterpolate
 from .bhns_coverage import BhnsCoverage
 from .bhns_rings import BhnsRings
+from .bundled_models import bundled_models
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .import_gtfs import ImportGtfs
@@ -24,6 +25,15 @@ ALGORITHMS = (
 
 
 class BassinMinierProvider(QgsProcessingProvider):
+    def __init__(self):
+        super().__init__()
+        # A model finds its algorithms in the registry, where those of this provider stand once it has been added.
+        QgsApplication.processingRegistry().providerAdded.connect(self._take_models)
+
+    def _take_models(self, provider_id: str):
+        if provider_id == self.id():
+            self.refreshAlgorithms()
+
     def id(self):
         return "bassinminier"
 
@@ -42,3 +52,6 @@ class BassinMinierProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in bundled_models():
+                self.addAlgorithm(model)
