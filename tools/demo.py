@@ -82,10 +82,33 @@ def score_contract(folder: Path) -> dict[str, Path]:
         OUTPUT=str(folder / "cites_notees.gpkg"),
         REPORT=str(folder / "rapport_score.html"),
     )
+    served = run(
+        "centralities_and_bhns",
+        FEED=made["GTFS"],
+        DATE="2026-03-10",
+        ZONES=table("centralities"),
+        DEMAND=table("dwellings"),
+        DEMAND_FIELD="dwellings",
+        ESTATES=table("estates"),
+        NETWORK=table("streets"),
+        stops_with_headways=str(folder / "arrets_bhns.gpkg"),
+        lines_with_headways=str(folder / "lignes_bhns.gpkg"),
+        bhns_rings=str(folder / "couronnes_bhns.gpkg"),
+        zones_with_their_service=str(folder / "centralites_desservies.gpkg"),
+        coverage_summary=str(folder / "synthese_desserte.gpkg"),
+        report=str(folder / "rapport_desserte.html"),
+    )
+    results = {
+        "bhns_rings": served["bhns_rings"],
+        "bhns_coverage": served["zones_with_their_service"],
+        "gtfs_stops": served["stops_with_headways"],
+        "scored_estates": scored["OUTPUT"],
+    }
     project = Path(made["PROJECT"])
     picture = folder / "carte_score.png"
-    add_results(project, {"scored_estates": scored["OUTPUT"]}, picture)
-    return {"project": project, "report": Path(scored["REPORT"]), "picture": picture}
+    add_results(project, results, picture)
+    reports = {"report": Path(scored["REPORT"]), "service_report": Path(served["report"])}
+    return {"project": project, **reports, "picture": picture}
 
 
 def add_results(path: Path, results: dict[str, str], picture: Path):
@@ -127,6 +150,7 @@ def main(folder: str) -> int:
     print()
     print(f"Projet QGIS à ouvrir : {files['project']}")
     print(f"Rapport à lire       : {files['report']}")
+    print(f"Rapport de desserte  : {files['service_report']}")
     print(f"Image de la carte    : {files['picture']}")
     application.exitQgis()
     return 0

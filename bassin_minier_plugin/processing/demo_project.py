@@ -56,7 +56,11 @@ def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
     dress(layer, code)
     layer.setCustomProperty("bassin_minier/role", code)
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
+    node = project.layerTreeRoot().insertLayer(0, layer)
+    node.setItemVisibilityChecked(code == "scored_estates")
+    if code != "scored_estates":
+        node.setExpanded(False)
+        return layer
     for node in project.layerTreeRoot().findLayers():
         if node.layer().customProperty("bassin_minier/role") == "estates":
             node.setItemVisibilityChecked(False)
