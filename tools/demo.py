@@ -100,29 +100,58 @@ def run_chain(folder: Path) -> dict:
         OUTPUT=str(folder / "programme.gpkg"),
         REPORT=str(folder / "rapport_programme.html"),
     )
-    project = Path(made["PROJECT"])
+    served = run(
+        "centralities_and_bhns",
+        FEED=made["GTFS"],
+        DATE="2026-03-10",
+        ZONES=table("centralities"),
+        DEMAND=table("dwellings"),
+        DEMAND_FIELD="dwellings",
+        ESTATES=table("estates"),
+        NETWORK=table("streets"),
+        stops_with_headways=str(folder / "arrets_bhns.gpkg"),
+        lines_with_headways=str(folder / "lignes_bhns.gpkg"),
+        bhns_rings=str(folder / "couronnes_bhns.gpkg"),
+        zones_with_their_service=str(folder / "centralites_desservies.gpkg"),
+        coverage_summary=str(folder / "synthese_desserte.gpkg"),
+        report=str(folder / "rapport_desserte.html"),
+    )
     results = {
-        "scored_estates": scored["OUTPUT"],
+        "bhns_rings": served["bhns_rings"],
+        "bhns_coverage": served["zones_with_their_service"],
+        "gtfs_stops": served["stops_with_headways"],
         "rank_robustness": robust["OUTPUT"],
         "selected_estates": selected["OUTPUT"],
+        "scored_estates": scored["OUTPUT"],
     }
+    project = Path(made["PROJECT"])
     pictures = add_results(project, results, folder)
-    reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
+    reports = [Path(path) for path in (*(done["REPORT"] for done in (scored, robust, selected)), served["report"])]
     return {"project": project, "reports": reports, "pictures": pictures}
 
 
+# The maps of the demonstration, the last one left on the screen: the results on top of each.
+MAPS = {
+    "carte_desserte": ["gtfs_stops", "bhns_coverage", "bhns_rings"],
+    "carte_robustesse": ["rank_robustness"],
+    "carte_programme": ["selected_estates"],
+    "carte_score": ["scored_estates"],
+}
+
+
 def add_results(path: Path, results: dict[str, str], folder: Path) -> list[Path]:
-    """Put the results on top of the contract's project, each in a map theme of its own, and draw each map."""
-    from bassin_minier_plugin.processing.demo_project import add_result, show_result
+    """Put the results on top of the contract's project, keep a map theme for each map, and draw them."""
+    from bassin_minier_plugin.processing.demo_project import add_result, keep_theme, result_titles, show_results
 
     project = QgsProject()
     project.read(str(path))
     for code, source in results.items():
         add_result(project, code, source)
     pictures = []
-    for code in results:
-        show_result(project, code)
-        pictures.append(folder / f"carte_{code}.png")
+    for name, codes in MAPS.items():
+        show_results(project, codes)
+        keep_theme(project, result_titles()[codes[min(1, len(codes) - 1)]])
+        pictures.append(folder / f"{name}.png")
         draw(project, pictures[-1])
     if not project.write():
         raise SystemExit(f"{path} could not be written: {project.error()}")

@@ -12,6 +12,10 @@ _DECIMALS = {
     **dict.fromkeys(("qpv_share", "property_share", "buffer_share"), 3),
     **dict.fromkeys(("score", "score_min", "score_max", "condition_index"), 1),
     **dict.fromkeys(("regret_in", "regret_out"), 2),
+    **dict.fromkeys(("nearest_m", "nearest_before_m", "nearest_after_m", "length_m", "area_m2", "distance_m"), 0),
+    **dict.fromkeys(("ring_from_m", "ring_to_m"), 0),
+    **dict.fromkeys(("nearest_min", "minutes", "span_h"), 1),
+    **dict.fromkeys(("demand_share", "area_share"), 3),
 }
 
 
@@ -20,8 +24,29 @@ def alias_of(field: str) -> str:
     return _aliases().get(field, "")
 
 
-def meanings_of(field: str) -> dict[str, str]:
-    """{code: what people read} of a field that holds codes, empty for any other."""
+def decimals_of(field: str) -> int | None:
+    """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
+    if field in _DECIMALS:
+        return _DECIMALS[field]
+    if field.startswith("v_"):
+        return 3
+    if field.startswith(("c_", "axis_", "headway_min")):
+        return 1
+    if field.startswith(("area_share_", "demand_share_")):
+        return 3
+    if field.startswith(("demand", "gained_", "lost_")):
+        return 0
+    return None
+
+
+def choices_of(field: str) -> dict[str, str]:
+    """The words for the codes that a field of this plugin holds, empty for any other."""
+    if field in ("service", "service_before", "service_after"):
+        return service_words()
+    if field == "service_class":
+        return {"bhns": tr("BHNS service"), "regular": tr("Regular service"), "weak": tr("Weak service")}
+    if field == "length_from":
+        return {"shape": tr("the shape of the feed"), "stops": tr("its stops")}
     if field == "robustness":
         return {"robust": tr("robust"), "debated": tr("debated"), "out": tr("out of the top")}
     if field == "programme":
@@ -33,17 +58,26 @@ def meanings_of(field: str) -> dict[str, str]:
     return {}
 
 
-def decimals_of(field: str) -> int | None:
-    """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
-    if field.startswith("v_"):
-        return 3
-    if field.startswith(("c_", "axis_")):
-        return 1
-    return _DECIMALS.get(field)
+def service_words() -> dict[str, str]:
+    return {
+        "inside": tr("A stop inside"),
+        "served": tr("Served"),
+        "edge": tr("On the edge"),
+        "unserved": tr("Not served"),
+    }
 
 
 def _aliases() -> dict[str, str]:
-    return {**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()}
+    return {
+        **_estates(),
+        **_indicators(),
+        **_scores(),
+        **_robustness(),
+        **_programme(),
+        **_transport(),
+        **_coverage(),
+        **_comparisons(),
+    }
 
 
 def _estates() -> dict[str, str]:
@@ -130,4 +164,51 @@ def _comparisons() -> dict[str, str]:
         "example": tr("First row that differs"),
         "value_before": tr("Value kept"),
         "value_after": tr("Value found now"),
+    }
+
+
+def _transport() -> dict[str, str]:
+    return {
+        "stop_id": tr("Stop id"),
+        "routes": tr("Routes"),
+        "kerbs": tr("Kerbs"),
+        "first": tr("First departure"),
+        "last": tr("Last departure"),
+        "span_h": tr("Span of service (h)"),
+        "service_class": tr("Class of service"),
+        "route_id": tr("Route id"),
+        "route": tr("Route"),
+        "direction": tr("Direction"),
+        "headsign": tr("Headsign"),
+        "length_m": tr("Length (m)"),
+        "length_from": tr("Length measured along"),
+        "headway_min": tr("Best headway (min)"),
+    }
+
+
+def _coverage() -> dict[str, str]:
+    return {
+        "ring_from_m": tr("From (m)"),
+        "ring_to_m": tr("To (m)"),
+        "area_m2": tr("Area (m²)"),
+        "minutes": tr("Minutes on foot"),
+        "demand": tr("Demand"),
+        "nearest_stop": tr("Nearest stop"),
+        "nearest_m": tr("Distance to the nearest stop (m)"),
+        "nearest_min": tr("Minutes on foot to the nearest stop"),
+        "service": tr("Service"),
+        "nearest_before_m": tr("Distance to the nearest stop before (m)"),
+        "nearest_after_m": tr("Distance to the nearest stop after (m)"),
+        "service_before": tr("Service before"),
+        "service_after": tr("Service after"),
+        "scope": tr("Scope"),
+        "distance_m": tr("Distance (m)"),
+        "zones": tr("Zones"),
+        "stops": tr("Stops"),
+        "demand_covered": tr("Demand within the distance"),
+        "demand_share": tr("Share of the demand (0–1)"),
+        "area_share": tr("Share of the area (0–1)"),
+        "nearest": tr("Nearest zone"),
+        "centrality_id": tr("Centrality id"),
+        "is_priority": tr("Priority site of the contract"),
     }

@@ -144,6 +144,13 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         features = [QgsFeature()] * len(table)
         return self._fill(name, fields, kind, crs, features, table, parameters, context, feedback, tick)
 
+    def write_shapes(self, name: str, table, shapes, kind, crs, parameters, context, feedback, tick) -> dict:
+        """Write a table of its own with one shapely geometry (or None) per row, of `kind` and in `crs`."""
+        from .writing import features_with, figure_fields
+
+        features = features_with(shapes)
+        return self._fill(name, figure_fields(table), kind, crs, features, table, parameters, context, feedback, tick)
+
     def _fill(self, name, fields, kind, crs, features, figures, parameters, context, feedback, tick) -> dict:
         from .writing import add_rows, python_rows
 
@@ -209,6 +216,7 @@ def _has_unique_fid(main: LayerTable, fields) -> bool:
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
 
 
 def part_of(tick, start: float, stop: float):

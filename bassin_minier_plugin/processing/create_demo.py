@@ -18,6 +18,7 @@ from .provenance import keep_in_file, metadata_of
 
 GEOPACKAGE = "contrat_fictif.gpkg"
 PROJECT = "contrat_fictif.qgz"
+TIMETABLE = "bhns_fictif_gtfs.zip"
 
 
 class CreateDemo(BassinMinierAlgorithm):
@@ -26,6 +27,7 @@ class CreateDemo(BassinMinierAlgorithm):
     ESTATES = "ESTATES"
     DWELLINGS = "DWELLINGS"
     PROJECT_FILE = "PROJECT"
+    GTFS_FILE = "GTFS"
     REQUIRES = ("numpy", "pandas", "shapely", "scipy")
 
     def name(self):
@@ -50,7 +52,8 @@ class CreateDemo(BassinMinierAlgorithm):
             "bear their real names; their boundaries are inventions too.\n\n"
             "The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and "
             "buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME "
-            "does) and a QGIS project with styled layers. The same seed gives the same contract."
+            "does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) "
+            "and a QGIS project with styled layers. The same seed gives the same contract."
         )
 
     def flags(self):
@@ -62,29 +65,32 @@ class CreateDemo(BassinMinierAlgorithm):
         self.addParameter(QgsProcessingParameterNumber(self.SEED, tr("Seed"), whole, 1, minValue=0))
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Folder of the contract")))
         self.addOutput(QgsProcessingOutputFile(self.PROJECT_FILE, tr("Project to open")))
+        self.addOutput(QgsProcessingOutputFile(self.GTFS_FILE, tr("Timetable of the BHNS (GTFS)")))
         self.addOutput(QgsProcessingOutputNumber(self.ESTATES, tr("Number of estates")))
         self.addOutput(QgsProcessingOutputNumber(self.DWELLINGS, tr("Number of dwellings")))
 
     def compute(self, parameters, context, feedback, tick):
-        from ..analysis.demo.contract import make_contract
+        from ..analysis.demo.contract import make_basin
         from .demo_project import write_project
         from .frame_files import write_tables
 
         folder = Path(self.parameterAsString(parameters, self.OUTPUT, context))
         folder.mkdir(parents=True, exist_ok=True)
         seed = self.parameterAsInt(parameters, self.SEED, context)
-        tables = make_contract(seed, lambda share: tick(0.6 * share))
+        tables, basin = make_basin(seed, lambda share: tick(0.6 * share))
         titles = layer_titles()
         write_tables(folder / GEOPACKAGE, tables, lambda share: tick(0.6 + 0.3 * share))
         for code in tables:
             run = {**self.run_record, "output": self.OUTPUT, "file": GEOPACKAGE, "table": code}
             metadata = metadata_of(run, titles[code], tr("Fictitious data for demonstration."))
             keep_in_file(folder / GEOPACKAGE, metadata, code)
+        (folder / TIMETABLE).write_bytes(basin.timetable)
         write_project(folder / PROJECT, folder / GEOPACKAGE, titles, self.run_record["run_id"])
         estates = tables["estates"]
         return {
             self.OUTPUT: str(folder),
             self.PROJECT_FILE: str(folder / PROJECT),
+            self.GTFS_FILE: str(folder / TIMETABLE),
             self.ESTATES: len(estates),
             self.DWELLINGS: int(estates["dwellings"].sum()),
         }
@@ -93,10 +99,15 @@ class CreateDemo(BassinMinierAlgorithm):
 def layer_titles() -> dict[str, str]:
     """What people call each layer of the contract, the one to draw on top first."""
     return {
+        "bhns_stops": tr("BHNS stops (fictitious)"),
+        "bhns_lines": tr("BHNS lines (fictitious)"),
+        "centralities": tr("Centralities (fictitious)"),
+        "dwellings": tr("Dwellings (fictitious)"),
         "dpe": tr("Energy certificates, DPE (fictitious)"),
         "estates": tr("Mining estates (fictitious)"),
         "unesco_property": tr("UNESCO property (fictitious)"),
         "qpv": tr("Priority neighbourhoods, QPV (fictitious)"),
+        "streets": tr("Streets (fictitious)"),
         "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
         "epci": tr("EPCI (fictitious outlines)"),
         "communes": tr("Communes (fictitious outlines)"),

@@ -20,6 +20,7 @@ from ..i18n import tr
 from .coordinates import LAMBERT_93
 from .styling import dress
 
+_OF_ESTATES = {"scored_estates", "rank_robustness", "selected_estates"}
 _SHOWN_FIRST = {"estates", "unesco_property", "unesco_buffer", "epci", "communes"}
 
 
@@ -45,26 +46,31 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
 
 
 def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
-    """Put a result of the chain on top of the contract's project, dressed, with a map theme of its own."""
-    title = result_titles()[code]
-    layer = QgsVectorLayer(source, title, "ogr")
+    """Put a result of the chain on top of the contract's project, dressed, for `show_results` to show."""
+    layer = QgsVectorLayer(source, result_titles()[code], "ogr")
     dress(layer, code)
     layer.setCustomProperty("bassin_minier/role", code)
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
-    show_result(project, code)
-    shown = [node.layer() for node in project.layerTreeRoot().findLayers() if node.itemVisibilityChecked()]
-    project.mapThemeCollection().insert(title, _theme(shown))
+    project.layerTreeRoot().insertLayer(0, layer).setItemVisibilityChecked(False)
     return layer
 
 
-def show_result(project: QgsProject, code: str):
-    """Show that result and what is under it; the plain estates and the other results give way."""
+def show_results(project: QgsProject, codes: list[str]):
+    """Show these results and what is under them; the others, and plain estates under scored ones, give way."""
+    give_way = {*result_titles(), *(["estates"] if _OF_ESTATES & set(codes) else [])} - set(codes)
     for node in project.layerTreeRoot().findLayers():
         role = node.layer().customProperty("bassin_minier/role")
-        if role == "estates" or role in result_titles():
-            node.setItemVisibilityChecked(role == code)
-            node.setExpanded(role == code)
+        if role in give_way or role in codes:
+            node.setItemVisibilityChecked(role in codes)
+            node.setExpanded(role in codes)
+        elif role == "estates":
+            node.setItemVisibilityChecked(True)
+
+
+def keep_theme(project: QgsProject, title: str):
+    """Keep what is shown now as a map theme."""
+    shown = [node.layer() for node in project.layerTreeRoot().findLayers() if node.itemVisibilityChecked()]
+    project.mapThemeCollection().insert(title, _theme(shown))
 
 
 def result_titles() -> dict[str, str]:
@@ -72,6 +78,9 @@ def result_titles() -> dict[str, str]:
         "scored_estates": tr("Scored estates (fictitious)"),
         "rank_robustness": tr("Robustness of the ranks (fictitious)"),
         "selected_estates": tr("Programme of estates (fictitious)"),
+        "bhns_rings": tr("BHNS rings (fictitious)"),
+        "bhns_coverage": tr("Centralities and their service (fictitious)"),
+        "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
     }
 
 
@@ -93,6 +102,7 @@ def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
         tr("Incomes"): ["estates", "income_grid", *base],
         tr("Priority neighbourhoods"): ["estates", "qpv", *base],
         tr("Energy"): ["estates", "dpe", *base],
+        tr("Centralities and BHNS"): ["bhns_stops", "bhns_lines", "centralities", "estates", *base],
     }
     for title, codes in themes.items():
         project.mapThemeCollection().insert(title, _theme([layers[code] for code in codes]))

@@ -51,6 +51,11 @@ def _plain_parameters(algorithm, parameters, context, origins) -> dict:
     return plain
 
 
+def hash_record(path: Path, sha256: str) -> dict:
+    """The record of a file too large to be kept with the result: where it was and what it held."""
+    return {"path": str(path.absolute()), "sha256": sha256, "content": ""}
+
+
 def file_record(path: Path, content: bytes) -> dict:
     digest = hashlib.sha256(content).hexdigest()
     return {"path": str(path.absolute()), "sha256": digest, "content": content.decode("utf-8")}

@@ -123,7 +123,11 @@ class SourceReader:
         kind = QgsWkbTypes.geometryType(source.wkbType())
         if wanted & _ANY_KIND or kind == QgsWkbTypes.GeometryType.UnknownGeometry or _KINDS.get(kind) in wanted:
             return
-        code = "not_polygons" if QgsProcessing.SourceType.TypeVectorPolygon in wanted else "not_points"
+        codes = {
+            QgsProcessing.SourceType.TypeVectorPolygon: "not_polygons",
+            QgsProcessing.SourceType.TypeVectorLine: "not_lines",
+        }
+        code = next((told for one, told in codes.items() if one in wanted), "not_points")
         found = QgsWkbTypes.displayString(source.wkbType())
         raise InputError("not_polygons_or_points" if len(wanted) > 1 else code, layer=self.name(parameter), found=found)
 

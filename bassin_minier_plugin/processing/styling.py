@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..i18n import translated
 from ..paths import style
-from .aliases import alias_of, decimals_of, meanings_of
+from .aliases import alias_of, choices_of, decimals_of
 
 _LARGEST = 1e12
 
@@ -55,14 +55,14 @@ def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None =
         alias = (words or {}).get(field.name()) or own or alias_of(field.name())
         if alias:
             layer.setFieldAlias(position, alias)
-        meanings = meanings_of(field.name())
-        if meanings:
-            shown = {"map": [{meaning: code} for code, meaning in meanings.items()]}
-            layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("ValueMap", shown))
         decimals = decimals_of(field.name())
         if decimals is not None and field.type() == QMetaType.Type.Double:
             shown = {"AllowNull": True, "Min": -_LARGEST, "Max": _LARGEST, "Precision": decimals, "Style": "SpinBox"}
             layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("Range", shown))
+        choices = choices_of(field.name())
+        if choices and field.type() == QMetaType.Type.QString:
+            listed = {"map": [{words: code} for code, words in choices.items()]}
+            layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("ValueMap", listed))
 
 
 def translate_legend(layer: QgsVectorLayer):

@@ -46,9 +46,19 @@
         <translation>22 000 € et plus</translation>
     </message>
     <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>300 to 500 m</source>
+        <translation>300 à 500 m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>5% – 50% – 95%</source>
         <translation>5 % – 50 % – 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>500 to 800 m</source>
+        <translation>500 à 800 m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -78,6 +88,12 @@
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>A stop inside</source>
+        <translation>Un arrêt à l'intérieur</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Address match score (0–1)</source>
         <translation>Score de géocodage de l'adresse (0–1)</translation>
@@ -93,10 +109,20 @@
         <translation>Tous les scores</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>All zones</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
         <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -129,9 +155,85 @@
         <translation>Axe : {axis} (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>BHNS lines</source>
+        <translation>Lignes de BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>BHNS lines (fictitious)</source>
+        <translation>Lignes de BHNS (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>BHNS lines (straight line only)</source>
+        <translation>Lignes de BHNS (à vol d'oiseau seulement)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>BHNS rings</source>
+        <translation>Couronnes autour du BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>BHNS rings (fictitious)</source>
+        <translation>Couronnes autour du BHNS (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/gtfs_lines.qml"/>
+        <location filename="../../styles/gtfs_stops.qml"/>
+        <source>BHNS service</source>
+        <translation>Desserte de niveau BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>BHNS stops (fictitious)</source>
+        <translation>Arrêts de BHNS (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>BHNS stops and their headways (fictitious)</source>
+        <translation>Arrêts de BHNS et leurs intervalles (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>BHNS,coverage,accessibility,walking,isochrone,stops,dwellings,centralities,network</source>
+        <translation>BHNS,desserte,couverture,accessibilité,marche,isochrone,arrêts,logements,centralités,réseau</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>BHNS,ring,buffer,catchment,distance,stops,lines</source>
+        <translation>BHNS,couronne,tampon,aire de chalandise,distance,arrêts,lignes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>BHNS,scenario,new stop,gain,loss,coverage,what if</source>
+        <translation>BHNS,scénario,nouvel arrêt,gain,perte,desserte,simulation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>BHNS: headway of the first window at most (min)</source>
+        <translation>BHNS : intervalle de la première plage au plus (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>BHNS: headway of the second window under (min)</source>
+        <translation>BHNS : intervalle de la deuxième plage inférieur à (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>BHNS: span of service at least (h)</source>
+        <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
@@ -145,8 +247,18 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Best headway (min)</source>
+        <translation>Meilleur intervalle (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best possible rank</source>
         <translation>Meilleur rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>Beyond 800 m</source>
+        <translation>Au-delà de 800 m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -162,6 +274,11 @@
         <location filename="../../styles/dpe.qml"/>
         <source>Building type</source>
         <translation>Type de bâtiment</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>By institution</source>
+        <translation>Par institution</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -239,6 +356,30 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Category, pessimistic</source>
         <translation>Catégorie pessimiste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Centralities (fictitious)</source>
+        <translation>Centralités (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Centralities and BHNS</source>
+        <translation>Centralités et BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Centralities and their service (fictitious)</source>
+        <translation>Centralités et leur desserte (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Centrality id</source>
+        <translation>Identifiant de la centralité</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -336,6 +477,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../styles/dpe.qml"/>
         <source>Class G</source>
         <translation>Étiquette G</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Class of service</source>
+        <translation>Classe de desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
@@ -440,6 +586,22 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Effectifs à répartir (extensifs)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Coverage by BHNS stops</source>
+        <translation>Desserte par les arrêts de BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Coverage of centralities by BHNS stops</source>
+        <translation>Desserte des centralités par les arrêts de BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Coverage summary</source>
+        <translation>Synthèse de la desserte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Create the demonstration contract</source>
         <translation>Créer le contrat de démonstration</translation>
@@ -475,6 +637,12 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Day (2026-03-10 or 10/03/2026)</source>
+        <translation>Jour (10/03/2026 ou 2026-03-10)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
         <location filename="../../styles/rank_robustness.qml"/>
         <source>Debated: depends on the weights or on missing figures</source>
@@ -487,14 +655,139 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Dégradation du bâti (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Demand (dwellings, people, jobs)</source>
+        <translation>Demande (logements, habitants, emplois)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand gained within the last distance</source>
+        <translation>Demande gagnée dans la dernière distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand gained within {distance} m ({minutes} min)</source>
+        <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand in the zones</source>
+        <translation>Demande dans les zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand lost within the last distance</source>
+        <translation>Demande perdue dans la dernière distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand lost within {distance} m ({minutes} min)</source>
+        <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Demand within each distance</source>
+        <translation>Demande desservie selon la distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Demand within the distance</source>
+        <translation>Demande dans la distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Demand within the last distance</source>
+        <translation>Demande dans la dernière distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within the last distance after</source>
+        <translation>Demande dans la dernière distance, après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within the last distance before</source>
+        <translation>Demande dans la dernière distance, avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Demand within {distance} m ({minutes} min)</source>
+        <translation>Demande à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within {distance} m after ({minutes} min)</source>
+        <translation>Demande à moins de {distance} m, après ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within {distance} m before ({minutes} min)</source>
+        <translation>Demande à moins de {distance} m, avant ({minutes} min)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Demonstration</source>
         <translation>Démonstration</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Departures {window}</source>
+        <translation>Départs {window}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest BHNS stop (m)</source>
         <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance to the nearest stop (m)</source>
+        <translation>Distance à l'arrêt le plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance to the nearest stop after (m)</source>
+        <translation>Distance à l'arrêt le plus proche, après (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance to the nearest stop before (m)</source>
+        <translation>Distance à l'arrêt le plus proche, avant (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Distances (m)</source>
+        <translation>Distances (m)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Distances in a straight line.</source>
+        <translation>Distances à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Distances on foot along streets, from door to stop.</source>
+        <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -507,6 +800,15 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Tirages des poids (0 : aucun)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>Draws what lies within given straight-line distances of stops, lines or both, as disjoint rings without overlap between stops: ring_from_m and ring_to_m (m), area_m2 (m²).
+
+Circles have 256 corners and the area of the true circle. Rings are for drawing: who is served is decided point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS of the first layer or in Lambert-93 when that one is not metric.</source>
+        <translation>Dessine ce qui se trouve à des distances données, à vol d'oiseau, d'arrêts, de lignes ou des deux, en couronnes disjointes et sans recouvrement entre arrêts : ring_from_m et ring_to_m (m), area_m2 (m²).
+
+Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -514,6 +816,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Dwellings (fictitious)</source>
+        <translation>Logements (fictifs)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -574,6 +881,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Les {n} premières, une phrase pour chacune</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Each point counts by its own straight-line distance to the nearest stop or line; areas by their part within the distance.</source>
+        <translation>Chaque point compte selon sa propre distance à vol d'oiseau à l'arrêt ou à la ligne la plus proche ; les surfaces, selon leur part située dans la distance.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Each point walks straight to the nearest street, along streets by the shortest way (Dijkstra, 1959), and straight to the stop; streets join where they share a vertex. Shares of areas come from about 200 points per zone.</source>
+        <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
@@ -604,6 +921,8 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estate</source>
@@ -659,6 +978,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Cités communes aux deux : {n}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Estates in reach</source>
+        <translation>Cités à portée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Estates in {name}</source>
         <translation>Cités dans {name}</translation>
@@ -704,10 +1028,21 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Estates within {distance} m ({minutes} min)</source>
+        <translation>Cités à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates without a score</source>
         <translation>Cités sans score</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Estates, for the echo with centralities</source>
+        <translation>Cités minières, pour l'écho avec les centralités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -716,11 +1051,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Coût estimé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../styles/what_if_stop.qml"/>
+        <source>Farther from a stop</source>
+        <translation>Plus loin d'un arrêt</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
         <translation>Entités lues</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -744,6 +1085,12 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Champ</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Field of the demand (points: 1 each without)</source>
+        <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two.</source>
         <translation>Le champ « {field} » est demandé deux fois, comme effectif et comme taux : ne gardez que l'un des deux.</translation>
@@ -760,6 +1107,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>First departure</source>
+        <translation>Premier départ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>First row that differs</source>
         <translation>Première ligne qui diffère</translation>
     </message>
@@ -769,9 +1121,75 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Dossier du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>From (m)</source>
+        <translation>De (m)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>From a GTFS feed to who is served: headways at the stops, rings around them, and the dwellings, people or jobs of centralities within walking distance, with a summary and a report. Both kerbs of a stop count as one (60 m). Choose the BHNS lines by name in “Only these routes”.</source>
+        <translation>D'un jeu GTFS à qui est desservi : intervalles aux arrêts, couronnes autour d'eux, et logements, habitants ou emplois des centralités accessibles à pied, avec une synthèse et un rapport. Les deux quais d'un arrêt n'en font qu'un (60 m). Choisissez les lignes de BHNS par leur nom dans « Seulement ces lignes ».</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>GTFS feed (zip or folder)</source>
+        <translation>Jeu GTFS (zip ou dossier)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>GTFS feeds (*.zip);;All files (*)</source>
+        <translation>Jeux GTFS (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}, line {line}: “{value}” is not a date (YYYYMMDD).</source>
+        <translation>GTFS, {file}, ligne {line} : « {value} » n'est pas une date (AAAAMMJJ).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}, line {line}: “{value}” is not a number that can be used there.</source>
+        <translation>GTFS, {file}, ligne {line} : « {value} » n'est pas un nombre utilisable à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}, line {line}: “{value}” is not a time (HH:MM:SS).</source>
+        <translation>GTFS, {file}, ligne {line} : « {value} » n'est pas une heure (HH:MM:SS).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: a line has more values than there are columns, or its quotes do not close.</source>
+        <translation>GTFS, {file} : une ligne a plus de valeurs que de colonnes, ou ses guillemets ne se ferment pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: column {columns} is missing. Columns found: {found}.</source>
+        <translation>GTFS, {file} : il manque la colonne {columns}. Colonnes trouvées : {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: it makes more departures than any network has; correct it.</source>
+        <translation>GTFS, {file} : il produit plus de départs qu'aucun réseau n'en a ; corrigez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: the file is empty; download the feed again.</source>
+        <translation>GTFS, {file} : le fichier est vide ; téléchargez de nouveau le jeu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: “{value}” is there twice; keep one.</source>
+        <translation>GTFS, {file} : « {value} » s'y trouve deux fois ; n'en gardez qu'un.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>GTFS,public transport,BHNS,bus,stops,headway,frequency,timetable</source>
+        <translation>GTFS,transport en commun,BHNS,bus,arrêts,intervalle,fréquence,horaires</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -794,9 +1212,29 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Groupe (EPCI)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Group stops of one name within (m, 0: do not)</source>
+        <translation>Regrouper les arrêts de même nom à moins de (m ; 0 : non)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Headsign</source>
+        <translation>Destination affichée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Headway (min)</source>
+        <translation>Intervalle (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Headway {window} (min)</source>
+        <translation>Intervalle {window} (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -813,6 +1251,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../styles/income_grid.qml"/>
         <source>Households</source>
         <translation>Ménages</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>How it was measured</source>
+        <translation>Comment on a mesuré</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -836,6 +1279,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../styles/qpv.qml"/>
         <source>INSEE codes of the communes</source>
         <translation>Codes INSEE des communes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Import stops and headways from GTFS</source>
+        <translation>Importer les arrêts et les intervalles depuis un GTFS</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -909,6 +1357,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Entrées qui ont changé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Kerbs</source>
+        <translation>Quais</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Kind of programme</source>
         <translation>Nature du programme</translation>
@@ -917,6 +1376,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Known demand of all zones (dwellings, people or jobs), counted once where zones overlap; unknown amounts are left out and never count as zero.</source>
+        <translation>Demande connue de toutes les zones (logements, habitants ou emplois), comptée une fois là où les zones se recouvrent ; les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -928,6 +1392,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Largest difference</source>
         <translation>Plus grand écart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Last departure</source>
+        <translation>Dernier départ</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -991,6 +1460,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” has no street: it needs lines with a length.</source>
+        <translation>La couche « {layer} » n'a aucune rue : il faut des lignes qui aient une longueur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds energy certificates of the method before July 2021 (“{field}”), whose classes cannot be compared: use the current ADEME file (“etiquette_dpe”).</source>
         <translation>La couche « {layer} » contient des DPE établis selon la méthode antérieure à juillet 2021 (« {field} »), dont les étiquettes ne sont pas comparables : utilisez le fichier actuel de l'ADEME (« etiquette_dpe »).</translation>
     </message>
@@ -998,6 +1472,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds no point: the distances to it are NULL.</source>
         <translation>La couche « {layer} » ne contient aucun point : les distances à ses points sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds polygons: choose the field of their dwellings, people or jobs.</source>
+        <translation>La couche « {layer} » contient des polygones : choisissez le champ de leurs logements, habitants ou emplois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
+        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1058,6 +1542,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”, feature {row}: “{value}” is not a number. Correct it, or leave it empty if the figure is unknown.</source>
         <translation>Couche « {layer} », champ « {field} », entité {row} : « {value} » n'est pas un nombre. Corrigez-le, ou laissez-le vide si la valeur est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: the amount is unknown on {n} of {rows} features, which are left out.</source>
+        <translation>Couche « {layer} », champ « {field} » : la quantité est inconnue pour {n} entités sur {rows}, qui sont laissées de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1170,6 +1659,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Minimum par groupe</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Length measured along</source>
+        <translation>Longueur mesurée le long de</translation>
+    </message>
+    <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -1183,6 +1682,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Limits on sums</source>
         <translation>Limites sur des sommes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Lines cannot be reached along streets: leave out the BHNS lines or the streets, or give the stops only.</source>
+        <translation>On ne peut pas rejoindre des lignes le long des rues : retirez les lignes de BHNS ou les rues, ou ne donnez que les arrêts.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Lines with headways</source>
+        <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1218,10 +1728,10 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
 
-Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
+Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1232,6 +1742,19 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map of the programme</source>
         <translation>Carte du programme</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Measures coverage twice, with the stops as they are and with those of a layer added or those of an expression removed, and says per zone what is gained and what is lost.
+
+For each distance d: demand_before_‹d› and demand_after_‹d›; gained_‹d›, demand that only the new stops bring within d; lost_‹d›, demand that no stop is left for (after − before = gained − lost, each being told apart point by point, polygons by area). nearest_before_m, nearest_after_m (m), service_before and service_after are as in “Coverage of centralities by BHNS stops”, straight or along streets.
+
+The four totals, over all zones and at the last distance, count what lies in two zones once. Unknown amounts are left out and never count as zero. Source: Dijkstra (1959) along streets.</source>
+        <translation>Mesure la desserte deux fois, avec les arrêts tels qu'ils sont, puis avec ceux d'une couche en plus ou ceux d'une expression en moins, et dit pour chaque zone ce qui est gagné et ce qui est perdu.
+
+Pour chaque distance d : demand_before_‹d› et demand_after_‹d› ; gained_‹d›, la demande que seuls les nouveaux arrêts amènent à moins de d ; lost_‹d›, la demande à qui il ne reste plus d'arrêt (après − avant = gagnée − perdue, chacune étant distinguée point par point, les polygones par la surface). nearest_before_m, nearest_after_m (m), service_before et service_after sont définis comme dans « Desserte des centralités par les arrêts de BHNS », à vol d'oiseau ou le long des rues.
+
+Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent qu'une fois ce qui se trouve dans deux zones. Les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro. Source : Dijkstra (1959) pour les rues.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1252,6 +1775,16 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mining estates (fictitious)</source>
         <translation>Cités minières (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Minutes on foot</source>
+        <translation>Minutes à pied</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Minutes on foot to the nearest stop</source>
+        <translation>Minutes à pied jusqu'à l'arrêt le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1292,9 +1825,51 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Les cités écartées de justesse, et ce que chacune coûterait</translation>
     </message>
     <message>
+        <location filename="../../styles/what_if_stop.qml"/>
+        <source>Nearer to a stop</source>
+        <translation>Plus près d'un arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Nearest stop</source>
+        <translation>Arrêt le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Nearest zone</source>
+        <translation>Zone la plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Neither stops nor lines were given: choose at least one of them.</source>
+        <translation>Ni arrêts ni lignes n'ont été donnés : choisissez au moins une de ces couches.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>New stops</source>
+        <translation>Nouveaux arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../styles/what_if_stop.qml"/>
+        <source>No change of the nearest stop</source>
+        <translation>Arrêt le plus proche inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>No demand was given: choose dwellings, people or jobs, as points or polygons.</source>
+        <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>No outline</source>
+        <translation>Sans contour</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1335,6 +1910,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>No stop is added and none removed: before and after are the same.</source>
+        <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -1378,6 +1958,12 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Non retenue ; le temps accordé n'a pas suffi à dire ce qu'elle coûterait.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>Not served</source>
+        <translation>Non desservie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Nothing can be written in “{path}” ({reason}): choose another folder.</source>
         <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
@@ -1419,15 +2005,32 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>Nombre d'étapes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Number of stops</source>
+        <translation>Nombre d'arrêts</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>On the edge</source>
+        <translation>En limite de desserte</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Only these routes (ids or short names)</source>
+        <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -1438,6 +2041,16 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Optimality gap (0: proven)</source>
         <translation>Écart à l'optimum (0 : prouvé)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/centralities.qml"/>
+        <source>Other centrality</source>
+        <translation>Autre centralité</translation>
+    </message>
+    <message>
+        <location filename="../../styles/streets.qml"/>
+        <source>Other way</source>
+        <translation>Autre voie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1531,6 +2144,12 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Priority neighbourhoods, QPV (fictitious)</source>
         <translation>Quartiers prioritaires, QPV (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/centralities.qml"/>
+        <source>Priority site of the contract</source>
+        <translation>Site prioritaire du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -1646,12 +2265,51 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <translation>À lire avec prudence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Reads a GTFS feed (a zip or its folder) and counts what runs on one day.
+
+A departure is a time at which passengers can board: neither the last stop of a trip nor a stop where boarding is not allowed (pickup_type 1). Weekly calendars, their exceptions, frequencies.txt and trips past midnight are followed: a departure of the day before at 25:10 takes place at 01:10 of the day and counts there. trips_1, trips_2… are the departures in [start, end) of each window; headway_min_1… is the length of the window, in minutes, divided by the departures of the busiest kerb and direction (TCRP Report 165): nobody boards both directions. NULL where nothing leaves.
+
+first, last and span_h are those of the service day (25:10 is ten past one the next morning). service_class is “bhns” when the headway is at most 10 min in the first window and under 15 min in the second, over 14 h or more; “regular” up to 30 min in the first window; else “weak”. All four limits are parameters. BHNS is never assumed from the type of route: choose routes by id or short name, or trust the measured class.
+
+Stops of the same name (both kerbs) form one stop, at their middle, when a grouping distance above 0 is given. Lines: one per route and direction, along the most frequent way of the day (shapes.txt, else from stop to stop); their trips are those that leave their first stop in the window; length_m in Lambert-93.
+
+A date outside of the feed's validity is refused. Results are in EPSG:4326, as the feed is. Source: GTFS Schedule Reference. Most French feeds are under the ODbL.</source>
+        <translation>Lit un jeu GTFS (un zip ou son dossier) et compte ce qui circule un jour donné.
+
+Un départ est une heure à laquelle on peut monter : ni le dernier arrêt d'une course, ni un arrêt où la montée est interdite (pickup_type 1). Les calendriers hebdomadaires, leurs exceptions, frequencies.txt et les courses d'après minuit sont suivis : un départ de la veille à 25:10 a lieu à 01:10 ce jour-là et y compte. trips_1, trips_2… sont les départs dans [début, fin) de chaque plage ; headway_min_1… est la durée de la plage, en minutes, divisée par les départs du quai et du sens les mieux desservis (TCRP Report 165) : personne ne monte dans les deux sens. NULL si rien ne part.
+
+first, last et span_h sont ceux de la journée de service (25:10 est une heure dix le lendemain matin). service_class vaut « bhns » quand l'intervalle est d'au plus 10 min dans la première plage et de moins de 15 min dans la deuxième, sur une amplitude d'au moins 14 h ; « regular » jusqu'à 30 min dans la première plage ; sinon « weak ». Ces quatre limites sont des paramètres. Le BHNS n'est jamais déduit du type de ligne : choisissez les lignes par identifiant ou nom court, ou fiez-vous à la classe mesurée.
+
+Les arrêts de même nom (les deux quais) n'en font qu'un, en leur milieu, si l'on donne une distance de regroupement supérieure à 0. Lignes : une par ligne et par sens, selon l'itinéraire le plus fréquent du jour (shapes.txt, à défaut d'arrêt en arrêt) ; leurs courses sont celles qui quittent leur premier arrêt dans la plage ; length_m est mesurée en Lambert-93.
+
+Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4326, comme le jeu. Source : GTFS Schedule Reference. La plupart des jeux français sont sous licence ODbL.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Ready-made models</source>
+        <translation>Modèles prêts à l'emploi</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Regrets that the time did not allow to solve again, and that are the least possible: {n}.</source>
         <translation>Coûts que le temps n'a pas permis de résoudre de nouveau, et qui sont des minimums : {n}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/gtfs_lines.qml"/>
+        <location filename="../../styles/gtfs_stops.qml"/>
+        <source>Regular service</source>
+        <translation>Desserte régulière</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Regular: headway of the first window at most (min)</source>
+        <translation>Régulière : intervalle de la première plage au plus (min)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -1664,6 +2322,11 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Result to run again</source>
         <translation>Résultat à rejouer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>Rings around BHNS stops and lines</source>
+        <translation>Couronnes autour des arrêts et des lignes de BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1690,6 +2353,21 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>Robustness of the ranks: {model}</source>
         <translation>Robustesse des rangs : {model}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Route</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Route id</source>
+        <translation>Identifiant de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Routes</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1720,6 +2398,32 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Says which zones, and how many of their dwellings, people or jobs, are within walking distance of stops.
+
+Demand: a point counts whole when its own distance to the nearest stop (or line) is at most d, a polygon by the share of its area in the zone and within d, the amount being spread evenly. demand is the known demand of the zone; demand_‹d›, demand_share_‹d› and area_share_‹d› (0–1) are cumulative. Unknown amounts are left out and never count as zero; without demand these fields are NULL.
+
+Straight line: from the point; from the border of the zone for nearest_m and stops_‹d› (0 with a stop inside). Along streets: straight to the nearest point of the nearest street, along streets (both ways, Dijkstra 1959), and straight from the street to the stop. Streets join where they share a vertex or end within the snapping distance, not where they merely cross (bridges). A zone is left for free wherever a street is inside. Areas along streets are shares of about 200 points spread over each zone.
+
+service: inside (a stop is in the zone), served (nearest stop within the first distance, or the one that is given), edge (within the last), unserved. headway_min: best of the stops within the last distance (field headway_min_1 or headway_min). estates_‹d›: estates within reach of the zone; the summary gives the reverse, the nearest centrality of each estate.
+
+Totals count what lies in two zones once. Rings are for drawing and decide nothing. Distances are in metres, minutes at the walking speed given.</source>
+        <translation>Dit quelles zones, et combien de leurs logements, habitants ou emplois, se trouvent à distance de marche d'un arrêt.
+
+Demande : un point compte en entier quand sa propre distance à l'arrêt (ou à la ligne) le plus proche est d'au plus d, un polygone selon la part de sa surface située dans la zone et à moins de d, la quantité étant répartie également. demand est la demande connue de la zone ; demand_‹d›, demand_share_‹d› et area_share_‹d› (0–1) sont cumulés. Les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro ; sans demande, ces champs sont NULL.
+
+À vol d'oiseau : depuis le point ; depuis le bord de la zone pour nearest_m et stops_‹d› (0 si un arrêt est dedans). Le long des rues : tout droit jusqu'au point le plus proche de la rue la plus proche, puis le long des rues (dans les deux sens, Dijkstra 1959), puis tout droit de la rue à l'arrêt. Les rues se rejoignent là où elles partagent un sommet ou finissent à moins de la distance de raccord, pas là où elles ne font que se croiser (ponts). On sort d'une zone sans coût partout où une rue s'y trouve. Les surfaces le long des rues sont des parts d'environ 200 points répartis dans chaque zone.
+
+service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche est en deçà de la première distance, ou de celle que l'on donne), edge (en deçà de la dernière), unserved. headway_min : le meilleur des arrêts en deçà de la dernière distance (champ headway_min_1 ou headway_min). estates_‹d› : les cités minières à portée de la zone ; la synthèse donne la réciproque, la centralité la plus proche de chaque cité.
+
+Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Scope</source>
+        <translation>Portée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1849,9 +2553,36 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Cité pavillonnaire</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>Served</source>
+        <translation>Desservie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Service</source>
+        <translation>Desserte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Service after</source>
+        <translation>Desserte après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Service before</source>
+        <translation>Desserte avant</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Shapefile cuts field names to 10 characters and texts to 254: prefer a GeoPackage.</source>
         <translation>Le format Shapefile tronque les noms de champs à 10 caractères et les textes à 254 : préférez un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1880,8 +2611,28 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the area (0–1)</source>
+        <translation>Part de la surface (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area where income is known (0–1)</source>
         <translation>Part de la surface où le revenu est connu (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Share of the area within {distance} m (0–1)</source>
+        <translation>Part de la surface à moins de {distance} m (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the demand (0–1)</source>
+        <translation>Part de la demande (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Share of the demand within {distance} m (0–1)</source>
+        <translation>Part de la demande à moins de {distance} m (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1939,6 +2690,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Sources et exécution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Span of service (h)</source>
+        <translation>Amplitude de service (h)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Spread of the weights (0: the model's, 1: any)</source>
@@ -1963,6 +2719,59 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Stop id</source>
+        <translation>Identifiant de l'arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Stops to remove</source>
+        <translation>Arrêts à retirer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Stops with BHNS service</source>
+        <translation>Arrêts au niveau de service BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Stops with headways</source>
+        <translation>Arrêts avec leurs intervalles</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Stops within {distance} m</source>
+        <translation>Arrêts à moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Street ends closer than this are joined (m)</source>
+        <translation>Extrémités de rues raccordées en deçà de (m)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/streets.qml"/>
+        <source>Street of an estate</source>
+        <translation>Rue de cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Streets (distance on foot along them)</source>
+        <translation>Rues (distance à pied le long de celles-ci)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Streets (fictitious)</source>
+        <translation>Rues (fictives)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2007,6 +2816,71 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed has no route “{value}”. Routes: {known}.</source>
+        <translation>Le jeu GTFS n'a pas de ligne « {value} ». Lignes : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” has no day of service: its calendars are empty.</source>
+        <translation>Le jeu GTFS « {name} » n'a aucun jour de service : ses calendriers sont vides.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” has no service on {day}: every count is 0.</source>
+        <translation>Le jeu GTFS « {name} » n'a aucun service le {day} : tous les comptes sont à 0.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” holds a file that would leave its folder (“{member}”): do not use this file.</source>
+        <translation>Le jeu GTFS « {name} » contient un fichier qui sortirait de son dossier (« {member} ») : n'utilisez pas ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” is encrypted: ask for it without a password.</source>
+        <translation>Le jeu GTFS « {name} » est chiffré : demandez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” is valid from {first} to {last} and says nothing of {day}: choose a day in that period, or download a current feed.</source>
+        <translation>Le jeu GTFS « {name} » est valable du {first} au {last} et ne dit rien du {day} : choisissez un jour de cette période, ou téléchargez un jeu à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} files are not UTF-8 and were read as Windows-1252.</source>
+        <translation>Jeu GTFS « {name} » : {n} fichiers ne sont pas en UTF-8 et ont été lus comme du Windows-1252.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stop times are at a stop that is not in it and were left out.</source>
+        <translation>Jeu GTFS « {name} » : {n} passages ont lieu à un arrêt qui n'y figure pas et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stop times belong to a trip that is not in it and were left out.</source>
+        <translation>Jeu GTFS « {name} » : {n} passages appartiennent à une course qui n'y figure pas et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stop times have no time and were left out.</source>
+        <translation>Jeu GTFS « {name} » : {n} passages sont sans heure et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stops have no usable coordinates.</source>
+        <translation>Jeu GTFS « {name} » : {n} arrêts n'ont pas de coordonnées utilisables.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} trips belong to a route that is not in it.</source>
+        <translation>Jeu GTFS « {name} » : {n} courses appartiennent à une ligne qui n'y figure pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: “{member}” unpacks to far more than it should; do not use this file.</source>
+        <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
         <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
     </message>
@@ -2041,9 +2915,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le point est le score (0–100). La barre grise va du score si toutes les données manquantes étaient les moins favorables au score si elles étaient toutes les plus favorables ; la dernière colonne donne les rangs possibles, quelles que soient les données manquantes. Sans barre, rien ne manque.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>The echo: estates and their centralities</source>
+        <translation>L'écho : les cités minières et leurs centralités</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The estates chosen</source>
         <translation>Les cités retenues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
+        <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2182,6 +3066,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>There is no GTFS feed at “{path}”: choose a zip file or its folder.</source>
+        <translation>Il n'y a pas de jeu GTFS à « {path} » : choisissez un fichier zip ou son dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no group “{group}”. Groups: {groups}.</source>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
     </message>
@@ -2201,9 +3090,25 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Temps accordé au programme, puis autant aux coûts et aux tirages (s)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Time windows, rush hours first</source>
+        <translation>Plages horaires, heures de pointe d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Timetable of the BHNS (GTFS)</source>
+        <translation>Horaires du BHNS (GTFS)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>To (m)</source>
+        <translation>À (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -2256,6 +3161,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Bien inscrit UNESCO (fictif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Under each distance: the demand within, and its share. Stops: within the last distance of the zones.</source>
+        <translation>Sous chaque distance : la demande desservie et sa part. Arrêts : à moins de la dernière distance des zones.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Under each distance: the share of the area of the zones that is within. Stops: within the last distance of the zones.</source>
+        <translation>Sous chaque distance : la part de la surface des zones qui s'y trouve. Arrêts : à moins de la dernière distance des zones.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>Up to 300 m</source>
+        <translation>Jusqu'à 300 m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Upper bound</source>
         <translation>Borne supérieure</translation>
@@ -2288,6 +3208,18 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Valeur : {criterion} (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Walking speed (km/h)</source>
+        <translation>Vitesse de marche (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/gtfs_lines.qml"/>
+        <location filename="../../styles/gtfs_stops.qml"/>
+        <source>Weak service</source>
+        <translation>Desserte faible</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
         <translation>Poids des taux (un effectif)</translation>
@@ -2296,6 +3228,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>What if stops were added or removed</source>
+        <translation>Et si des arrêts étaient ajoutés ou retirés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2333,6 +3270,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Quelles cités, à quelle étape</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Who is served by the stops</source>
+        <translation>Qui est desservi par les arrêts</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
@@ -2367,14 +3309,49 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Année de construction</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Zone by zone</source>
+        <translation>Zone par zone</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Zones (centralities, estates…)</source>
+        <translation>Zones (centralités, cités minières…)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Zones before and after</source>
+        <translation>Zones avant et après</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Zones in reach</source>
+        <translation>Zones à portée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Zones with figures</source>
         <translation>Zones avec valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Zones with their service</source>
+        <translation>Zones et leur desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -2515,6 +3492,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>its stops</source>
+        <translation>ses arrêts</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>locked in</source>
         <translation>imposée</translation>
@@ -2530,9 +3512,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -2571,6 +3563,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
+        <source>no. {id}</source>
+        <translation>n° {id}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -2579,6 +3576,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>not proven: the time ran out</source>
         <translation>non prouvé : le temps a manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>of {total} within {distance}</source>
+        <translation>sur {total} à moins de {distance}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2662,6 +3664,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>surtout la classe « {best} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>the shape of the feed</source>
+        <translation>le tracé du jeu GTFS</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -2680,6 +3687,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{amount} ({share})</source>
+        <translation>{amount} ({share})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -2711,6 +3723,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
         <source>{low} – {middle} – {high}</source>
         <translation>{low} – {middle} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{metres}, {minutes}</source>
+        <translation>{metres}, {minutes}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
@@ -2778,9 +3795,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Cités de trop : {n} ({total} nécessaires, au plus {bound} permises).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{n} more</source>
         <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>{n} of {total} estates have a zone within {distance}.</source>
+        <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
@@ -2808,6 +3840,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>{title} : {text}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>“A stop inside”: a stop stands in the zone. “Served”: the nearest stop is within the first threshold. “On the edge”: within the last distance. “Not served”: farther.</source>
+        <translation>« Un arrêt à l'intérieur » : un arrêt se trouve dans la zone. « Desservie » : l'arrêt le plus proche est en deçà du premier seuil. « En limite de desserte » : en deçà de la dernière distance. « Non desservie » : plus loin.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>“Served” up to (m; default: the first distance)</source>
+        <translation>« Desservie » jusqu'à (m ; par défaut, la première distance)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{criterion}” (+{points} points)</source>
         <translation>« {criterion} » (+{points} pts)</translation>
@@ -2821,6 +3863,31 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{label}” ({count})</source>
         <translation>« {label} » ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” holds the files of a GTFS feed more than once ({found}): keep one feed.</source>
+        <translation>« {name} » contient plusieurs fois les fichiers d'un jeu GTFS ({found}) : n'en gardez qu'un.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” holds {count} files, more than the {limit} allowed: is it a GTFS feed? Keep only its own files.</source>
+        <translation>« {name} » contient {count} fichiers, plus que les {limit} admis : est-ce un jeu GTFS ? Ne gardez que les fichiers du jeu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” is larger than the {limit} MB allowed: cut the feed down to your network.</source>
+        <translation>« {name} » dépasse les {limit} Mo admis : réduisez le jeu à votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” is not a complete GTFS feed: {files} is missing.</source>
+        <translation>« {name} » n'est pas un jeu GTFS complet : il manque {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” is not a readable zip file: download the GTFS feed again.</source>
+        <translation>« {name} » n'est pas un fichier zip lisible : téléchargez de nouveau le jeu GTFS.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -2858,10 +3925,30 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
+        <translation>« {value} » n'est pas un jour : écrivez-le sous la forme 10/03/2026 ou 2026-03-10.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{value}” is not a list of distances: write them in metres, as 300,500,800.</source>
+        <translation>« {value} » n'est pas une liste de distances : écrivez-les en mètres, sous la forme 300,500,800.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{value}” is not a time window: write windows as 07:00-09:00,10:00-16:00.</source>
+        <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>… and {n} others, in the summary table.</source>
+        <translation>… et {n} autres, dans la table de synthèse.</translation>
     </message>
 </context>
 </TS>

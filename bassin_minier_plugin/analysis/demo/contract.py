@@ -7,12 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .centralities import make_centralities, make_dwellings
 from .energy import make_certificates
 from .estates import Estates, make_estates
 from .heritage import inscribe
 from .incomes import Grid, make_income_grid
 from .neighbourhoods import make_neighbourhoods
 from .territory import NOTICE, Territory, make_territory
+from .timetable import make_timetable
+from .transport import make_lines, make_streets
 
 
 @dataclass
@@ -22,13 +25,15 @@ class Basin:
     territory: Territory
     estates: Estates
     grid: Grid
+    timetable: bytes
 
 
 def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
     """Return the fictitious layers by code, each with a `geometry` column in EPSG:2154 metres.
 
     `estates` (543, 70 000 dwellings), `communes`, `epci`, `qpv`, `unesco_property`, `unesco_buffer`, `income_grid`
-    (INSEE squares, true ids), `dpe` (points). The same seed gives the same frames. Missing figures are NaN, NA or
+    (INSEE squares, true ids), `dpe` (points), `centralities`, `bhns_lines`, `bhns_stops`, `streets`, `dwellings`
+    (points). The same seed gives the same frames. Missing figures are NaN, NA or
     None. `seed` is a whole number from 0. `tick(share)` is called as work advances and may raise Cancelled.
     """
     layers, _ = make_basin(seed, tick)
@@ -36,7 +41,7 @@ def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
 
 
 def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
-    """Return the layers of `make_contract` and the places behind them."""
+    """Return the layers of `make_contract` and the places behind them, with the BHNS timetable as a GTFS zip."""
     tick = tick or _no_tick
     territory = make_territory(_generator(seed, 0))
     tick(0.05)
@@ -51,6 +56,11 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
     tick(0.9)
     certificates = make_certificates(_generator(seed, 5), territory, estates, grid)
     communes, epci = _populate(territory, grid)
+    tick(0.93)
+    centralities = make_centralities(_generator(seed, 40), territory)
+    lines, stops, calls = make_lines(_generator(seed, 41), territory)
+    streets = make_streets(_generator(seed, 42), territory, estates, stops)
+    dwellings = make_dwellings(_generator(seed, 43), estates, centralities)
     layers = {
         "estates": estates.frame,
         "communes": communes,
@@ -60,9 +70,14 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
         "unesco_buffer": unesco_buffer,
         "income_grid": grid.frame,
         "dpe": certificates,
+        "centralities": centralities,
+        "bhns_lines": lines,
+        "bhns_stops": stops,
+        "streets": streets,
+        "dwellings": dwellings,
     }
     tick(1.0)
-    return layers, Basin(territory, estates, grid)
+    return layers, Basin(territory, estates, grid, make_timetable(lines, stops, calls))
 
 
 def _generator(seed: int, part: int) -> np.random.Generator:

@@ -9,7 +9,10 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from bassin_minier_plugin.analysis.demo.contract import make_contract
 from bassin_minier_plugin.analysis.errors import Cancelled
 
-CODES = ["estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"]
+CODES = [
+    *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
+    *("centralities", "bhns_lines", "bhns_stops", "streets", "dwellings"),
+]
 
 
 def test_the_same_seed_gives_identical_frames_and_another_one_does_not():
@@ -40,7 +43,7 @@ def test_every_layer_is_valid_in_lambert93_with_plain_field_names(layers):
 
 
 def test_what_people_see_says_that_it_is_fictitious(layers):
-    for code in ("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer"):
+    for code in ("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", *CODES[8:]):
         assert (layers[code]["notice"] == "Données fictives de démonstration").all()
 
 
