@@ -803,10 +803,10 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <source>Draws what lies within given straight-line distances of stops, lines or both, as disjoint rings without overlap between stops: ring_from_m and ring_to_m (m), area_m2 (m²).
 
-Circles have 256 corners and the area of the true circle. Rings are for drawing: who is served is decided point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS of the first layer or in Lambert-93 when that one is not metric.</source>
+Circles have 128 corners and the area of the true circle. Rings are for drawing: who is served is decided point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS of the first layer or in Lambert-93 when that one is not metric.</source>
         <translation>Dessine ce qui se trouve à des distances données, à vol d'oiseau, d'arrêts, de lignes ou des deux, en couronnes disjointes et sans recouvrement entre arrêts : ring_from_m et ring_to_m (m), area_m2 (m²).
 
-Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
+Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
