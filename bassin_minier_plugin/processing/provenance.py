@@ -14,7 +14,9 @@ from qgis.core import (
     QgsDataProvider,
     QgsLayerMetadata,
     QgsNotSupportedException,
+    QgsProcessingParameterMultipleLayers,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -44,7 +46,7 @@ def _plain_parameters(algorithm, parameters, context, origins) -> dict:
     plain = {}
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
-        if definition.isDestination() or name in origins:
+        if definition.isDestination() or name in origins or isinstance(definition, QgsProcessingParameterMultipleLayers):
             continue
         value = parameters.get(name, definition.defaultValue())
         plain[name] = json.loads(json.dumps(definition.valueAsJsonObject(value, context), default=str))
@@ -78,11 +80,17 @@ def summary_of(run: dict) -> str:
         tr("Plugin {plugin}, QGIS {qgis}.").format(plugin=run["plugin_version"], qgis=run["qgis_version"]),
     ]
     for parameter, record in run["inputs"].items():
+        is_raster = "cell_count" in record
+        told = (
+            tr("{parameter}: {name}, {n} cells read, SHA-256 {digest}… ({source})")
+            if is_raster
+            else tr("{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})")
+        )
         lines.append(
-            tr("{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})").format(
+            told.format(
                 parameter=parameter,
                 name=record["name"],
-                n=record.get("feature_count", 0),
+                n=record["cell_count"] if is_raster else record.get("feature_count", 0),
                 digest=record.get("sha256", "")[:16],
                 source=record["source"],
             )
@@ -96,6 +104,15 @@ def keep_in_file(path: Path, metadata: QgsLayerMetadata, table: str = ""):
     if path.suffix.lower() == ".gpkg":
         uri = f"{path}|layername={table or _only_table(path)}"
     layer = QgsVectorLayer(uri, path.stem, "ogr")
+    layer.setMetadata(metadata)
+    _message, saved = layer.saveDefaultMetadata()
+    if not saved:
+        raise InputError("metadata_not_kept", path=str(path))
+
+
+def keep_beside_raster(path: Path, metadata: QgsLayerMetadata):
+    """Store metadata beside a raster file (.qmd)."""
+    layer = QgsRasterLayer(str(path), path.stem)
     layer.setMetadata(metadata)
     _message, saved = layer.saveDefaultMetadata()
     if not saved:

@@ -10,10 +10,12 @@ from ..paths import icon
 from .area_interpolate import AreaInterpolate
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .heritage_overlay import HeritageOverlay
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 
-ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, ReplayRun, CreateDemo)
+_HERITAGE = (HeritageOverlay,)
+ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, *_HERITAGE, ReplayRun, CreateDemo)
 
 
 class BassinMinierProvider(QgsProcessingProvider):

@@ -8,6 +8,7 @@ import pandas as pd
 from ..analysis.scoring_model import comparable
 from ..i18n import format_number, format_percent, in_language, tr
 from .html_report import render_report
+from .row_labels import estate_labels, fictitious_notice
 from .score_words import criterion_title, quoted_counts
 
 # Paul Tol's "muted" scheme: told apart by colour-blind readers.
@@ -16,7 +17,6 @@ _COLOURS = (
     *("#882255", "#44aa99", "#999933", "#aa4499", "#bbbbbb"),
 )
 _DARK = {"#332288", "#117733", "#882255", "#aa4499", "#cc6677", "#999933"}
-_NAME_FIELDS = ("name", "nom", "libelle", "label", "nom_cite")
 _CHART_LEFT, _CHART_WIDTH, _ROW = 330, 520, 22
 _UNSCORED_LISTED = 50
 
@@ -35,7 +35,7 @@ def write_report(path: str, frame: pd.DataFrame, result, model, top_count: int, 
         model=_model(model),
         criteria=criteria,
         counts=_counts(table, frame, top),
-        fictitious=_fictitious_notice(frame),
+        fictitious=fictitious_notice(frame),
         top=[_row(row, labels[index]) for index, row in zip(top.index, top.to_dict("records"))],
         ranking=_ranking(top, labels),
         curve=_curve(scored, top_count),
@@ -46,17 +46,6 @@ def write_report(path: str, frame: pd.DataFrame, result, model, top_count: int, 
         unscored=_unscored(table, labels),
         doubts=_doubts(result, model),
     )
-
-
-def estate_labels(frame: pd.DataFrame) -> list[str]:
-    """What people call each row: its name where it has one, else its number in the layer."""
-    by_lower = {name.lower(): name for name in frame.columns}
-    chosen = next((by_lower[name] for name in _NAME_FIELDS if name in by_lower), None)
-    names = frame[chosen].tolist() if chosen else [None] * len(frame)
-    return [
-        str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)
-        for position, name in enumerate(names)
-    ]
 
 
 def _titled(title: str, text: str) -> str:
@@ -97,16 +86,6 @@ def _counts(table, frame, top) -> dict:
         # A sum over some of them would look like the whole.
         "dwellings": float(known.sum()) if known is not None and known.notna().all() else None,
     }
-
-
-def _fictitious_notice(frame) -> str:
-    for name in frame.columns:
-        if name.lower() == "notice":
-            notices = frame[name].dropna().astype(str)
-            told = notices[notices.str.contains("ficti", case=False)]
-            if len(told):
-                return told.iloc[0]
-    return ""
 
 
 def _x(score: float) -> float:

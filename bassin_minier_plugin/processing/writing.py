@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsProcessingException, QgsWkbTypes
+import shapely
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from ..analysis.errors import InputError
@@ -82,6 +91,19 @@ def python_rows(figures: pd.DataFrame) -> list[tuple]:
 def output_type(wkb_type):
     """Polygons and lines go out as their Multi type: layers that say Polygon often hold both."""
     return wkb_type if QgsWkbTypes.flatType(wkb_type) == QgsWkbTypes.Type.Point else QgsWkbTypes.multiType(wkb_type)
+
+
+def features_with(shapes: np.ndarray) -> list[QgsFeature]:
+    """Features without attributes, one per shape; none where the shape is missing."""
+    features = []
+    for wkb in shapely.to_wkb(shapes, byte_order=1):
+        feature = QgsFeature()
+        if wkb is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
+        features.append(feature)
+    return features
 
 
 def add_rows(sink, fields, wkb_type, features, rows, tick) -> int:

@@ -1,0 +1,36 @@
+"""What people call the rows of a layer, and what a layer says of itself."""
+
+from __future__ import annotations
+
+from ..i18n import tr
+
+_NAME_FIELDS = (
+    *("name", "nom", "libelle", "label", "nom_cite", "nom_usuel", "titre", "tico", "denomination"),
+    *("titre_editorial_de_la_notice", "denomination_de_l_edifice", "stop_name", "appellation"),
+)
+
+
+def name_field(names: list[str]) -> str | None:
+    """The field that bears the name of each row, None where the layer has none."""
+    by_lower = {name.lower(): name for name in names}
+    return next((by_lower[name] for name in _NAME_FIELDS if name in by_lower), None)
+
+
+def estate_labels(frame: pd.DataFrame) -> list[str]:
+    """What people call each row: its name where it has one, else its number in the layer."""
+    chosen = name_field(list(frame.columns))
+    names = frame[chosen].tolist() if chosen else [None] * len(frame)
+    return [
+        str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)
+        for position, name in enumerate(names)
+    ]
+
+
+def fictitious_notice(frame) -> str:
+    for name in frame.columns:
+        if name.lower() == "notice":
+            notices = frame[name].dropna().astype(str)
+            told = notices[notices.str.contains("ficti", case=False)]
+            if len(told):
+                return told.iloc[0]
+    return ""
