@@ -13,8 +13,9 @@ from .estate_indicators import EstateIndicators
 from .heritage_overlay import HeritageOverlay
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
+from .spoil_tip_visibility import SpoilTipVisibility
 
-_HERITAGE = (HeritageOverlay,)
+_HERITAGE = (HeritageOverlay, SpoilTipVisibility)
 ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, *_HERITAGE, ReplayRun, CreateDemo)
 
 

@@ -129,6 +129,7 @@ class StagedOutputs:
     def discard(self):
         for staged in self.files:
             shutil.rmtree(staged.folder, ignore_errors=True)
+        for staged in self.files:
             with suppress(OSError):  # a folder that holds a result stays
                 for parent in staged.made_parents:
                     parent.rmdir()
