@@ -10,7 +10,7 @@ import shapely
 from scipy.sparse import coo_matrix, csc_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .reach import pairs_within
+from .proximity import pairs_within
 
 _LINE = 1
 

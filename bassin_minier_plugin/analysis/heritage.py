@@ -10,7 +10,7 @@ import shapely
 
 from .nearest import nearest_feature
 from .overlay import Pairs, overlay_areas
-from .reach import length_within, pairs_within
+from .proximity import length_within, pairs_within
 from .shares import share_of_pairs
 
 _LINES = (1, 2, 5)

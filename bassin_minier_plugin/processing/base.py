@@ -157,18 +157,14 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         features = [QgsFeature()] * len(table)
         return self._fill(name, fields, kind, crs, features, table, parameters, context, feedback, tick)
 
-    def write_shapes(self, name: str, table, shapes, kind, main: LayerTable, parameters, context, feedback, tick) -> dict:
-        """Write a table of its own with a geometry per row, in the CRS of `main`'s layer, into the sink `name`.
-
-        `shapes` are in the CRS that `main` was read in; `kind` is the type of geometry of the sink.
-        """
-        from .coordinates import reproject
+    def write_shapes(self, name: str, table, shapes, kind, crs, parameters, context, feedback, tick) -> dict:
+        """Write a table of its own with one shapely geometry (or None) per row, of `kind` and in `crs`."""
         from .writing import features_with, figure_fields
 
-        crs = self.reader.source(main.parameter).sourceCrs()
-        carried = reproject(shapes, main.crs, crs, context.transformContext(), main.name)
-        fields, features = figure_fields(table), features_with(carried)
-        return self._fill(name, fields, kind, crs, features, table, parameters, context, feedback, tick)
+        features = features_with(shapes)
+        return self._fill(
+            name, figure_fields(table), kind, crs, features, table, parameters, context, feedback, tick
+        )
 
     def _fill(self, name, fields, kind, crs, features, figures, parameters, context, feedback, tick) -> dict:
         from .writing import add_rows, python_rows
@@ -238,6 +234,7 @@ def _has_unique_fid(main: LayerTable, fields) -> bool:
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
 
 
 def part_of(tick, start: float, stop: float):

@@ -138,8 +138,9 @@ class HeritageOverlay(BassinMinierAlgorithm):
         results = self.write(self.OUTPUT, sites, table, parameters, context, feedback, part_of(tick, 0.7, 0.85))
         if wants_pieces:
             rows, shapes = pieces_of(self.reader, covered, sites, part_of(tick, 0.85, 0.9))
+            shapes, crs = self.reader.to_layer_crs(shapes, sites)
             kind, part = QgsWkbTypes.Type.MultiPolygon, part_of(tick, 0.9, 1.0)
-            arguments = (self.PIECES, rows, shapes, kind, sites, parameters, context, feedback, part)
+            arguments = (self.PIECES, rows, shapes, kind, crs, parameters, context, feedback, part)
             results.update(self.write_shapes(*arguments))
         if report:
             from .heritage_report import write_report

@@ -7,7 +7,7 @@ import shapely
 
 from ..analysis.errors import InputError
 from ..analysis.numbers import to_numbers
-from ..analysis.reach import pairs_within
+from ..analysis.proximity import pairs_within
 from ..analysis.visibility import Sightings, cells_of, summit_of
 from .base import part_of
 from .coordinates import reproject

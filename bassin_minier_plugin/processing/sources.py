@@ -125,8 +125,11 @@ class SourceReader:
         kind = QgsWkbTypes.geometryType(source.wkbType())
         if wanted & _ANY_KIND or kind == QgsWkbTypes.GeometryType.UnknownGeometry or _KINDS.get(kind) in wanted:
             return
-        code = "not_polygons" if QgsProcessing.SourceType.TypeVectorPolygon in wanted else "not_points"
-        code = "not_lines" if QgsProcessing.SourceType.TypeVectorLine in wanted else code
+        codes = {
+            QgsProcessing.SourceType.TypeVectorPolygon: "not_polygons",
+            QgsProcessing.SourceType.TypeVectorLine: "not_lines",
+        }
+        code = next((told for one, told in codes.items() if one in wanted), "not_points")
         found = QgsWkbTypes.displayString(source.wkbType())
         raise InputError("not_polygons_or_points" if len(wanted) > 1 else code, layer=self.name(parameter), found=found)
 
@@ -286,6 +289,11 @@ class SourceReader:
         is_mixed = kind == QgsWkbTypes.GeometryType.UnknownGeometry
         is_asked = QgsProcessing.SourceType.TypeVectorPolygon in wanted
         return kind == QgsWkbTypes.GeometryType.PolygonGeometry or (is_mixed and is_asked)
+
+    def to_layer_crs(self, shapes: np.ndarray, table: LayerTable):
+        """(shapes carried from the CRS that a table was read in to that of its layer, that CRS)"""
+        crs = self.source(table.parameter).sourceCrs()
+        return reproject(shapes, table.crs, crs, self._context.transformContext(), table.name), crs
 
     def _remember(self, parameter, ids, shapes, frame):
         origin = self._origins.get(parameter)

@@ -93,8 +93,8 @@ def output_type(wkb_type):
     return wkb_type if QgsWkbTypes.flatType(wkb_type) == QgsWkbTypes.Type.Point else QgsWkbTypes.multiType(wkb_type)
 
 
-def features_with(shapes: np.ndarray) -> list[QgsFeature]:
-    """Features without attributes, one per shape; none where the shape is missing."""
+def features_with(shapes) -> list[QgsFeature]:
+    """Features without attributes, one per shapely geometry, without geometry for None."""
     features = []
     for wkb in shapely.to_wkb(shapes, byte_order=1):
         feature = QgsFeature()

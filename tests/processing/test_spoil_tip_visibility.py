@@ -208,7 +208,9 @@ def test_the_raster_counts_landmarks_cell_by_cell(run, tmp_path):
     assert counted[2].tolist() == [1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]
     assert {"count.qmd", "count.tif"} <= {path.name for path in tmp_path.glob("count*")}
     assert not list(tmp_path.glob("*.part.tif"))
-    assert "spoiltipvisibility" in QgsRasterLayer(str(target), "count").metadata().history()[0]
+    layer = QgsRasterLayer(str(target), "count")
+    layer.loadDefaultMetadata()
+    assert "spoiltipvisibility" in layer.metadata().history()[0]
 
 
 def test_a_mosaic_gives_what_its_tiles_give(run, tmp_path):
