@@ -31,7 +31,7 @@ def nearest_feature(zones: np.ndarray, features: np.ndarray) -> Nearest:
     """Return the nearest feature of each zone, 0 m with one that touches it.
 
     Object arrays of valid geometries of any kind, of one planar metric CRS. Missing and empty
-    features are far from everything. Of several at the same distance, one: the same in each run.
+    features are far from everything. Of several at the same distance, the first.
     """
     if np.isin(shapely.get_type_id(features), (-1, 0, 4)).all():
         return nearest_point(zones, features)
@@ -64,11 +64,11 @@ def nearest_point(zones: np.ndarray, points: np.ndarray) -> Nearest:
         away, point = tree.query(middle[open_zones], k=np.arange(tried + 1, asked + 1))
         for column in range(asked - tried):
             x, y = places[point[:, column]].T
-            near = np.flatnonzero(_box_distance(boxes[open_zones], x, y) < distance[open_zones])
+            near = np.flatnonzero(_box_distance(boxes[open_zones], x, y) <= distance[open_zones])
             zone = open_zones[near]
             exact = shapely.distance(zones[zone], shapely.points(x[near], y[near]))
             _keep_nearer(found, zone, owner[point[near, column]], exact)
-        unsettled = away[:, -1] - reach[open_zones] < distance[open_zones]
+        unsettled = away[:, -1] - reach[open_zones] <= distance[open_zones]
         open_zones = open_zones[unsettled] if asked < len(places) else open_zones[:0]
         tried, asked = asked, min(asked * 4, len(places))
     return found
@@ -96,7 +96,8 @@ def _nearest_shape(zones, features) -> Nearest:
         is_first = np.r_[True, zone[1:] != zone[:-1]]
         exact = shapely.distance(zones[zone[is_first]], features[feature[is_first]])
         _keep_nearer(found, zone[is_first], feature[is_first], exact)
-        kept = np.flatnonzero(~is_first & (away < found.distance[zone]))
+        best, nearest = found.distance[zone], found.position[zone]
+        kept = np.flatnonzero(~is_first & ((away < best) | ((away == best) & (feature < nearest))))
         zone, feature, away = zone[kept], feature[kept], away[kept]
     return found
 
@@ -118,8 +119,9 @@ def _nothing(size: int) -> Nearest:
 
 
 def _keep_nearer(found: Nearest, zone, position, distance):
-    """Each zone stands once in `zone`."""
-    nearer = np.flatnonzero(distance < found.distance[zone])
+    """Each zone stands once in `zone`. Of features as near, the first stays."""
+    best, nearest = found.distance[zone], found.position[zone]
+    nearer = np.flatnonzero((distance < best) | ((distance == best) & (position < nearest)))
     found.distance[zone[nearer]] = distance[nearer]
     found.position[zone[nearer]] = position[nearer]
 
