@@ -46,6 +46,11 @@ def _surely_near(boxes, others, radius_m):
     return worst <= radius_m
 
 
+def places_around(shapes: np.ndarray, radius_m: float) -> np.ndarray:
+    """Return all that lies within a distance of each shape, short of it by 0.03 % at most: to cut with, not to count."""
+    return shapes if radius_m == 0 else shapely.buffer(shapes, radius_m, quad_segs=_QUARTER_CHORDS)
+
+
 def length_within(
     zones: np.ndarray, lines: np.ndarray, zone: np.ndarray, line: np.ndarray, radius_m: float, tick=None
 ) -> np.ndarray:
@@ -55,7 +60,7 @@ def length_within(
     of the radius inside the true one.
     """
     used, place = np.unique(zone, return_inverse=True)
-    around = zones[used] if radius_m == 0 else shapely.buffer(zones[used], radius_m, quad_segs=_QUARTER_CHORDS)
+    around = places_around(zones[used], radius_m)
     shapely.prepare(around)
     length = np.zeros(len(zone))
     for start in range(0, len(zone), _BLOCK):

@@ -251,9 +251,10 @@ def _landscape() -> dict[str, str]:
         "raster_not_tif": tr("The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif."),
         "height_negative": tr("Layer “{layer}”, feature {row}: the height {value} is negative."),
         "no_line": tr("Layer “{layer}” has no line with a length."),
-        "distances_unreadable": tr(
-            "“{text}” is not a list of distances in metres: write for instance 500, 1000, 2000."
+        "bad_distances": tr(
+            "“{value}” is not a list of distances in metres: write for instance 500, 1000, 2000."
         ),
+        "network_empty": tr("The layer of streets has no line with a length."),
         "field_in_no_layer": tr("None of the layers has a field “{field}” to sum."),
     }
 

@@ -11,11 +11,13 @@ from .area_interpolate import AreaInterpolate
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .heritage_overlay import HeritageOverlay
+from .mine_railway_continuity import MineRailwayContinuity
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
+from .site_catchment import SiteCatchment
 from .spoil_tip_visibility import SpoilTipVisibility
 
-_HERITAGE = (HeritageOverlay, SpoilTipVisibility)
+_HERITAGE = (HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment)
 ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, *_HERITAGE, ReplayRun, CreateDemo)
 
 

@@ -9,7 +9,10 @@ import pandas as pd
 from qgis.core import QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
+from ..analysis.continuity import Places
 from ..analysis.layer_codes import layer_codes, plain_code
+from ..analysis.numbers import to_numbers
+from .refusals import about
 from .row_labels import name_field
 from .sources import LayerTable, SourceReader
 
@@ -71,3 +74,33 @@ def attributes_of(fields, frame: pd.DataFrame) -> pd.DataFrame:
             column = column.astype("Int64")
         kept[name] = column
     return pd.DataFrame(kept, index=frame.index)
+
+
+def names_of(table: LayerTable) -> list[str]:
+    """The name of each row of a layer that was read whole: of its field of names, else its number in the layer."""
+    named = name_field(list(table.frame.columns))
+    given = table.frame[named].tolist() if named else [None] * len(table)
+    return [_name(value, number) for value, number in zip(given, table.ids)]
+
+
+def fields_to_sum(reader: SourceReader, layers: list[Coded], wanted: list[str]) -> list[list[str]]:
+    """For each layer, those of its fields that are wanted, whatever their case."""
+    lower = {name.lower() for name in wanted}
+    return [[name for name in reader.field_names(one.key) if name.lower() in lower] for one in layers]
+
+
+def read_figures(reader: SourceReader, layer: Coded, crs, fields: list[str], tick=None):
+    """(table, name of each row, the fields as numbers with NaN where unknown) of all rows of a layer."""
+    table, names = read_named(reader, layer.key, crs, fields, tick)
+    with about(table.name, table.ids):
+        counts = {name.lower(): to_numbers(table.frame[name]) for name in fields}
+    reader.report_impossible(table.frame, fields, table.name)
+    return table, names, pd.DataFrame(counts, index=table.frame.index)
+
+
+def read_places(reader: SourceReader, layer: Coded, crs, dwellings: str) -> Places:
+    """The places of a layer that a network may serve, with their dwellings where the layer has that field."""
+    (fields,) = fields_to_sum(reader, [layer], [dwellings] if dwellings else [])
+    table, _, counts = read_figures(reader, layer, crs, fields)
+    known = counts.iloc[:, 0].to_numpy() if counts.shape[1] else np.full(len(table), np.nan)
+    return Places(layer.code, table.geometry, known)
