@@ -25,16 +25,22 @@ class Within(NamedTuple):
 
 
 def catchment(
-    sites: np.ndarray, features: np.ndarray, counts: pd.DataFrame, distances, network: StreetNetwork | None = None, tick=None
+    sites: np.ndarray,
+    features: np.ndarray,
+    counts: pd.DataFrame,
+    distances,
+    network: StreetNetwork | None = None,
+    tick=None,
 ) -> Within:
     """Return what lies within each of the ascending distances (metres) of each site, from border to border.
 
-    `n_<i>`: features no farther than the i-th distance. `<field>_<i>`: the sum of a column of `counts` over them, known
-    figures only: 0 without any feature, NaN where none of them is known. In a straight line, a polygon gives the part of
-    its figure that its area within the distance is of the whole. `m_<i>`: metres of line within the distance, where all
-    features are lines. With a network, distances are walked along it, the ways to and from it included; a polygon then
-    stands at a point inside, whole, and lines are counted, not measured (NaN). `nearest_m` (0 where they touch) and
-    `nearest` are NaN and -1 with nothing within the last distance. A site without geometry has missing figures.
+    `n_<i>`: features no farther than the i-th distance. `<field>_<i>`: the sum of a column of `counts` over them,
+    known figures only: 0 without any feature, NaN where none of them is known. In a straight line, a polygon gives the
+    part of its figure that its area within the distance is of the whole. `m_<i>`: metres of line within the distance,
+    where all features are lines. With a network, distances are walked along it, the ways to and from it included; a
+    polygon then stands at a point inside, whole, and lines are counted, not measured (NaN). `nearest_m` (0 where they
+    touch) and `nearest` are NaN and -1 with nothing within the last distance. A site without geometry has missing
+    figures.
     """
     kinds = shapely.get_type_id(features[~(shapely.is_missing(features) | shapely.is_empty(features))])
     areal, linear = (bool(len(kinds)) and np.isin(kinds, one).all() for one in (_POLYGONS, _LINES))

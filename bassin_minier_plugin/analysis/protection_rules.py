@@ -81,9 +81,7 @@ def load_rules(content: bytes, schema: dict) -> RuleTable:
         compared = (condition["measure"], condition["comparison"], float(condition["value"]))
         told = (one["opinion"], one["law"], one["text"], one["text_date"])
         rules.append(Rule(one["id"], one["role"], *compared, tuple(one.get("unless", ())), *told))
-    return RuleTable(
-        document["id"], document["version"], document["checked"], document["notice"], roles, tuple(rules)
-    )
+    return RuleTable(document["id"], document["version"], document["checked"], document["notice"], roles, tuple(rules))
 
 
 def _refuse_twice(ids: list[str], path: str):

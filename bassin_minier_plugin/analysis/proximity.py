@@ -42,12 +42,13 @@ def _surely_near(boxes, others, radius_m):
     left, low, right, high = boxes.T
     far_x = [np.maximum(np.abs(others[:, 0] - x), np.abs(others[:, 2] - x)) for x in (left, right)]
     far_y = [np.maximum(np.abs(others[:, 1] - y), np.abs(others[:, 3] - y)) for y in (low, high)]
-    worst = np.minimum(np.hypot(np.minimum(*far_x), np.maximum(*far_y)), np.hypot(np.maximum(*far_x), np.minimum(*far_y)))
-    return worst <= radius_m
+    beside = np.hypot(np.minimum(*far_x), np.maximum(*far_y))
+    above = np.hypot(np.maximum(*far_x), np.minimum(*far_y))
+    return np.minimum(beside, above) <= radius_m
 
 
 def places_around(shapes: np.ndarray, radius_m: float) -> np.ndarray:
-    """Return all that lies within a distance of each shape, short of it by 0.03 % at most: to cut with, not to count."""
+    """Return all that lies within a distance of each shape, 0.03 % short of it at most: to cut with, not to count."""
     return shapes if radius_m == 0 else shapely.buffer(shapes, radius_m, quad_segs=_QUARTER_CHORDS)
 
 

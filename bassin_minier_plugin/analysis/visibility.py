@@ -120,7 +120,7 @@ class Sightings:
         self.unknown_n[zones] += 1
 
     def table(self, names: list[str]) -> pd.DataFrame:
-        """Return `landmarks_seen`, `visible_share` (0-1), `landmarks` (names), `landmarks_unknown`, `dem_covered` (0-1).
+        """Return `landmarks_seen`, `visible_share` (0-1), `landmarks` (names), `landmarks_unknown` and `dem_covered`.
 
         All but the last two are missing for a zone without a cell of known height.
         """

@@ -162,9 +162,7 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         from .writing import features_with, figure_fields
 
         features = features_with(shapes)
-        return self._fill(
-            name, figure_fields(table), kind, crs, features, table, parameters, context, feedback, tick
-        )
+        return self._fill(name, figure_fields(table), kind, crs, features, table, parameters, context, feedback, tick)
 
     def _fill(self, name, fields, kind, crs, features, figures, parameters, context, feedback, tick) -> dict:
         from .writing import add_rows, python_rows

@@ -45,7 +45,7 @@ def _write_table(path: Path, code: str, frame: pd.DataFrame, is_first: bool, tic
     options.layerName = code
     if not is_first:
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    kind = QgsWkbTypes.Type.Point if _is_point(frame) else QgsWkbTypes.Type.MultiPolygon
+    kind = _kind_of(frame)
     writer = QgsVectorFileWriter.create(
         str(path), fields, kind, QgsCoordinateReferenceSystem(LAMBERT_93), QgsCoordinateTransformContext(), options
     )
@@ -69,5 +69,7 @@ def _write_table(path: Path, code: str, frame: pd.DataFrame, is_first: bool, tic
             tick(position + 1)
 
 
-def _is_point(frame: pd.DataFrame) -> bool:
-    return bool(len(frame)) and shapely.get_type_id(frame["geometry"].iloc[0]) == 0
+def _kind_of(frame: pd.DataFrame):
+    kinds = {0: QgsWkbTypes.Type.Point, 1: QgsWkbTypes.Type.MultiLineString, 5: QgsWkbTypes.Type.MultiLineString}
+    first = int(shapely.get_type_id(frame["geometry"].iloc[0])) if len(frame) else -1
+    return kinds.get(first, QgsWkbTypes.Type.MultiPolygon)

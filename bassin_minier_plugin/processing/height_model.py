@@ -64,7 +64,8 @@ class HeightModel:
             cells = inside[order[start:stop]]
             first_row, first_column = row[cells[0]] // _TILE * _TILE, column[cells[0]] // _TILE * _TILE
             size = min(_TILE, self.grid.rows - first_row), min(_TILE, self.grid.columns - first_column)
-            heights[cells] = self.window(first_row, first_column, *size)[row[cells] - first_row, column[cells] - first_column]
+            found = self.window(first_row, first_column, *size)
+            heights[cells] = found[row[cells] - first_row, column[cells] - first_column]
             tick(stop / len(order))
         return heights
 
@@ -82,8 +83,9 @@ class HeightModel:
         """Return (window, which of its cells see the place, which have a known height).
 
         The place is `above_m` over the height of its cell, the eye `target_m` over that of each other cell: sight goes
-        both ways. A cell of unknown height neither sees nor hides anything. GDAL's viewshed (Wang, Robinson and White,
-        2000), heights taken at the middle of cells; `curvature` is the share of the earth's curve that refraction leaves.
+        both ways. A cell of unknown height neither sees nor hides anything. GDAL's viewshed (Wang, Robinson and
+        White, 2000), heights taken at the middle of cells; `curvature` is the share of the earth's curve that
+        refraction leaves.
         """
         part = self.part_around(row, column, radius_m)
         heights = self.window(*part)

@@ -20,6 +20,7 @@ from .sources import LayerTable, SourceReader
 
 BETWEEN = " | "
 _SUM_ROUNDING = 1e-9
+_OF_PIECES = {"geom", "piece_layer", "piece_m2"}
 
 
 class Covered(NamedTuple):
@@ -119,8 +120,8 @@ def opinions_of(rules: RuleTable, covered: list[Covered], around: list[Around], 
 def pieces_of(reader: SourceReader, covered: list[Covered], sites: LayerTable, tick):
     """(attributes, shapes in the CRS of the sites) of each intersection of a site with a feature, by layer."""
     own = attributes_of(reader.source(sites.parameter).fields(), sites.frame)
-    taken = {name.lower() for name in own.columns} | {"geom", "piece_layer", "piece_m2"}
-    own = own.rename(columns={name: f"{name}_input" for name in own if name.lower() in ("geom", "piece_layer", "piece_m2")})
+    taken = {name.lower() for name in own.columns} | _OF_PIECES
+    own = own.rename(columns={name: _free(f"{name}_input", taken) for name in own if name.lower() in _OF_PIECES})
     blocks, shapes = [], []
     for step, one in enumerate(covered):
         part = part_of(tick, step / len(covered), (step + 1) / len(covered))
@@ -135,7 +136,8 @@ def pieces_of(reader: SourceReader, covered: list[Covered], sites: LayerTable, t
         blocks.append(rows.assign(piece_layer=one.layer.code, piece_m2=shapely.area(found)))
         shapes.append(found)
     if not blocks:
-        return own.iloc[:0].assign(piece_layer=pd.Series(dtype=object), piece_m2=pd.Series(dtype=float)), sites.geometry[:0]
+        ends = {"piece_layer": pd.Series(dtype=object), "piece_m2": pd.Series(dtype=float)}
+        return own.iloc[:0].assign(**ends), sites.geometry[:0]
     whole = pd.concat(blocks, ignore_index=True)
     ends = ["piece_layer", "piece_m2"]
     return whole[[*(name for name in whole if name not in ends), *ends]], np.concatenate(shapes)

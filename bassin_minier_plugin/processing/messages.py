@@ -251,9 +251,7 @@ def _landscape() -> dict[str, str]:
         "raster_not_tif": tr("The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif."),
         "height_negative": tr("Layer “{layer}”, feature {row}: the height {value} is negative."),
         "no_line": tr("Layer “{layer}” has no line with a length."),
-        "bad_distances": tr(
-            "“{value}” is not a list of distances in metres: write for instance 500, 1000, 2000."
-        ),
+        "bad_distances": tr("“{value}” is not a list of distances in metres: write for instance 500, 1000, 2000."),
         "network_empty": tr("The layer of streets has no line with a length."),
         "field_in_no_layer": tr("None of the layers has a field “{field}” to sum."),
     }
@@ -261,7 +259,9 @@ def _landscape() -> dict[str, str]:
 
 def _rules() -> dict[str, str]:
     return {
-        "rules_not_found": tr("The table of protections “{path}” is not a file: choose a .json file, or leave it empty."),
+        "rules_not_found": tr(
+            "The table of protections “{path}” is not a file: choose a .json file, or leave it empty."
+        ),
         "rules_too_big": tr("The table of protections has {size} bytes, more than the {limit} allowed."),
         "rules_not_text": tr("The table of protections is not UTF-8 text (byte {byte}): save it again as UTF-8."),
         "rules_too_deep": tr("The table of protections is nested deeper than {limit} levels, from line {line} on."),

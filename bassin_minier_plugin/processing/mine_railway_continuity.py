@@ -120,12 +120,11 @@ class MineRailwayContinuity(BassinMinierAlgorithm):
         names = names_of(lines)
         links = found.links.assign(**{one: [names[at] for at in found.links[one]] for one in ("line_a", "line_b")})
         self.words = _words(layers)
-        ordered = _ordered(links, layers)
-        results = self._write(self.OUTPUT, ordered, QgsWkbTypes.Type.LineString, lines, parameters, context, feedback, tick)
+        run = (lines, parameters, context, feedback, tick)
+        results = self._write(self.OUTPUT, _ordered(links, layers), QgsWkbTypes.Type.LineString, *run)
         if parameters.get(self.COMPONENTS) not in (None, ""):
             kind = QgsWkbTypes.Type.MultiLineString
-            arguments = (self.COMPONENTS, found.components, kind, lines, parameters, context, feedback, tick)
-            results.update(self._write(*arguments))
+            results.update(self._write(self.COMPONENTS, found.components, kind, *run))
         return {**results, self.PIECES: len(found.components), self.LINKS: len(links)}
 
     def _write(self, name, table, kind, lines, parameters, context, feedback, tick) -> dict:

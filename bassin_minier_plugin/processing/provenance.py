@@ -46,7 +46,8 @@ def _plain_parameters(algorithm, parameters, context, origins) -> dict:
     plain = {}
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
-        if definition.isDestination() or name in origins or isinstance(definition, QgsProcessingParameterMultipleLayers):
+        takes_several = isinstance(definition, QgsProcessingParameterMultipleLayers)
+        if definition.isDestination() or takes_several or name in origins:
             continue
         value = parameters.get(name, definition.defaultValue())
         plain[name] = json.loads(json.dumps(definition.valueAsJsonObject(value, context), default=str))
@@ -110,9 +111,16 @@ def keep_in_file(path: Path, metadata: QgsLayerMetadata, table: str = ""):
         raise InputError("metadata_not_kept", path=str(path))
 
 
+def _without_style() -> QgsRasterLayer.LayerOptions:
+    """A default style would read the whole raster for its statistics, and leave them in a file beside it."""
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return options
+
+
 def keep_beside_raster(path: Path, metadata: QgsLayerMetadata):
     """Store metadata beside a raster file (.qmd)."""
-    layer = QgsRasterLayer(str(path), path.stem)
+    layer = QgsRasterLayer(str(path), path.stem, "gdal", _without_style())
     layer.setMetadata(metadata)
     _message, saved = layer.saveDefaultMetadata()
     if not saved:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from ..i18n import tr
 
 _NAME_FIELDS = (

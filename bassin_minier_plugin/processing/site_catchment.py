@@ -48,8 +48,8 @@ class SiteCatchment(BassinMinierAlgorithm):
         return tr(
             "Counts what lies within given distances of each site (the great heritage sites or any other): people, "
             "stations, stops, estates, monuments.\n\n"
-            "Distances go from the border of the site to the border of the feature: in a straight line or, with a layer "
-            "of streets, on foot along them, from the site to the nearest street and from the street to the place "
+            "Distances go from the border of the site to the border of the feature: in a straight line or, with a "
+            "layer of streets, on foot along them, from the site to the nearest street and from the street to the place "
             "included (Dijkstra's algorithm; streets meet where they share a vertex).\n\n"
             "Results for each layer, whose name gives its code, and each distance d, all cumulative: ‹code›_n_‹d›, "
             "features no farther than d metres; ‹code›_‹field›_‹d›, the sum of each field to sum that the layer has; "
@@ -83,7 +83,8 @@ class SiteCatchment(BassinMinierAlgorithm):
         from .several_layers import coded_layers, fields_to_sum, read_figures
 
         distances = distances_of(self.parameterAsString(parameters, self.DISTANCES, context))
-        wanted = [one.strip() for one in self.parameterAsString(parameters, self.SUMS, context).split(",") if one.strip()]
+        named = self.parameterAsString(parameters, self.SUMS, context).split(",")
+        wanted = [one.strip() for one in named if one.strip()]
         (layers,) = coded_layers(self.reader, [self.LAYERS])
         summed = fields_to_sum(self.reader, layers, wanted)
         if wanted and ",".join(wanted) != _SUMS:

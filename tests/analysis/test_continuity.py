@@ -64,9 +64,7 @@ def test_places_that_both_pieces_serve_gain_nothing():
 
 
 def test_pairs_that_a_third_piece_joins_already_do_not_count():
-    lines = shapes(
-        LineString([(0, 0), (100, 0)]), LineString([(120, 0), (220, 0)]), LineString([(0, 300), (220, 300)])
-    )
+    lines = shapes(LineString([(0, 0), (100, 0)]), LineString([(120, 0), (220, 0)]), LineString([(0, 300), (220, 300)]))
     stops = places("stops", (5, 150), (215, 150), (50, 0))
 
     # the first two stops lie 150 m from the third piece, which joins them

@@ -15,7 +15,8 @@ def estates_layer(crs="EPSG:2154", fields="name:string", extra=()):
 
 
 def cover(name, *boxes, crs="EPSG:2154"):
-    return memory_layer("Polygon", "nom:string,no:integer", [(box, f"F{i}", i) for i, box in enumerate(boxes)], crs, name)
+    rows = [(box, f"F{number}", number) for number, box in enumerate(boxes)]
+    return memory_layer("Polygon", "nom:string,no:integer", rows, crs, name)
 
 
 def overlay(run, listener=None, **parameters):
@@ -48,9 +49,8 @@ def test_each_layer_has_its_fields_and_the_union_counts_once(run):
 
 
 def test_points_and_lines_nearby_have_distance_name_number_and_length(run):
-    monuments = memory_layer(
-        "Point", "tico:string", [(f"POINT({X + 130} {Y + 140})", "Église"), (f"POINT({X + 5000} {Y})", "Loin")], name="MH"
-    )
+    rows = [(f"POINT({X + 130} {Y + 140})", "Église"), (f"POINT({X + 5000} {Y})", "Loin")]
+    monuments = memory_layer("Point", "tico:string", rows, name="MH")
     railways = memory_layer("LineString", "no:integer", [(f"LINESTRING({X - 2000} {Y + 150},{X + 3000} {Y + 150})", 7)])
     railways.setName("cavaliers")
 
@@ -69,8 +69,9 @@ def test_points_and_lines_nearby_have_distance_name_number_and_length(run):
 
 
 def test_opinions_name_their_law_and_are_unknown_without_a_layer_that_has_a_role(run):
-    covered = overlay(run, LAYERS=[cover("bien_inscrit", square(X, Y, 10)), cover("communes", square(X, Y, 10))])["OUTPUT"]
-    others = overlay(run, LAYERS=[cover("communes", square(X, Y, 10))])["OUTPUT"]
+    communes = cover("communes", square(X, Y, 10))
+    covered = overlay(run, LAYERS=[cover("bien_inscrit", square(X, Y, 10)), communes])["OUTPUT"]
+    others = overlay(run, LAYERS=[communes])["OUTPUT"]
 
     told = values(covered, "opinions")
     assert "L. 612-1" in told[0]
@@ -100,7 +101,9 @@ def test_pieces_carry_both_attributes_and_sum_to_the_area(run):
 def test_features_that_overlap_are_said_to_make_the_pieces_larger_than_the_share(run):
     listener = Listener()
 
-    result = overlay(run, listener, LAYERS=[cover("ac1", square(X, Y, 50), square(X, Y, 50))], PIECES="TEMPORARY_OUTPUT")
+    twice = cover("ac1", square(X, Y, 50), square(X, Y, 50))
+
+    result = overlay(run, listener, LAYERS=[twice], PIECES="TEMPORARY_OUTPUT")
 
     assert sum(values(result["PIECES"], "piece_m2")) == pytest.approx(2 * values(result["OUTPUT"], "ac1_m2")[0])
     assert any("overlap in 1 zones" in said for said in listener.warnings)
@@ -163,7 +166,8 @@ def test_a_table_of_rules_of_the_users_own_is_read_and_a_broken_one_refused(run,
 
 def test_the_report_cites_each_law_with_its_text(run, tmp_path):
     report = tmp_path / "report.html"
-    layers = [cover("unesco_property", square(X, Y, 50)), cover("ac1", square(X, Y, 100)), cover("ac2", square(X, Y, 9))]
+    layers = [cover(name, square(X, Y, 50)) for name in ("unesco_property", "ac1", "ac2")]
+    layers[1] = cover("ac1", square(X, Y, 5000))
 
     overlay(run, LAYERS=layers, GROUP="name", REPORT=str(report))
 

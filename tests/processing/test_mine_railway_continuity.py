@@ -75,7 +75,7 @@ def test_without_places_links_are_ranked_by_the_network_that_they_bring(run):
 def test_polygons_are_refused_with_what_to_do(run):
     polygons = memory_layer("Polygon", "", [(square(X, Y, 10),)], name="emprises")
 
-    with pytest.raises(QgsProcessingException, match="“emprises” holds .* draw the axes"):
+    with pytest.raises(QgsProcessingException, match=r"“emprises” holds .* draw the axes"):
         join(run, LINES=polygons)
 
 

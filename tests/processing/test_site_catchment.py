@@ -81,8 +81,8 @@ def test_sites_and_layers_in_degrees_are_measured_in_metres(run):
     sites = memory_layer("Point", "name:string", [("POINT(2.78 50.45)", "11/19")], "EPSG:4326", "sites")
     stops = memory_layer("Point", "name:string", [("POINT(2.787 50.45)", "S")], "EPSG:4326", "arrets")
 
-    layer = run(
-        "sitecatchment", {"SITES": sites, "LAYERS": [stops], "DISTANCES": "500", "OUTPUT": "TEMPORARY_OUTPUT"}
-    )["OUTPUT"]
+    layer = run("sitecatchment", {"SITES": sites, "LAYERS": [stops], "DISTANCES": "500", "OUTPUT": "TEMPORARY_OUTPUT"})[
+        "OUTPUT"
+    ]
 
     assert values(layer, "arrets_nearest_m")[0] == pytest.approx(497, abs=1.5)

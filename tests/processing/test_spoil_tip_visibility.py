@@ -234,9 +234,9 @@ def test_a_model_in_degrees_is_resampled_and_it_is_said(run, tmp_path):
     dem = write_dem(tmp_path / "dem.tif", np.zeros((60, 60)), epsg=4326, cell=0.001, left=2.97, top=50.40)
     listener = Listener()
 
-    layer = look(run, dem, [cell_zone(2, 3, 4)], [landmark(60, row=20, height=9.0)], listener, HEIGHT="height_m")["OUTPUT"]
+    result = look(run, dem, [cell_zone(2, 3, 4)], [landmark(60, row=20, height=9.0)], listener, HEIGHT="height_m")
 
-    assert values(layer, "landmarks_seen") == [1]
+    assert values(result["OUTPUT"], "landmarks_seen") == [1]
     assert any("resampled" in said for said in listener.warnings)
 
 
@@ -248,10 +248,9 @@ def test_a_run_is_made_again_from_its_result(run, tmp_path):
         "ZONES": memory_layer("Polygon", "no:integer", [(cell_zone(8), 1)]),
         "LANDMARKS": memory_layer("Point", "name:string,height_m:double", [landmark(2)]),
     }
-    saved = {
-        name: processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": str(tmp_path / f"{name}.gpkg")})["OUTPUT"]
-        for name, layer in layers.items()
-    }
+    saved = {name: str(tmp_path / f"{name}.gpkg") for name in layers}
+    for name, layer in layers.items():
+        processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": saved[name]})
     made = tmp_path / "seen.gpkg"
     run("spoiltipvisibility", {**saved, "DEM": dem, "OUTPUT": str(made)})
 

@@ -9,7 +9,10 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from bassin_minier_plugin.analysis.demo.contract import make_contract
 from bassin_minier_plugin.analysis.errors import Cancelled
 
-CODES = ["estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"]
+CODES = [
+    *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
+    *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites"),
+]
 
 
 def test_the_same_seed_gives_identical_frames_and_another_one_does_not():
