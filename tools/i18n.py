@@ -1,8 +1,8 @@
 """Translation of the plugin: `extract` merges the source texts into the .ts file, `check` lists what is
 wrong with it, `compile [SOURCE.ts TARGET.qm]` makes the file that QGIS reads.
 
-A source text is the literal argument of a `tr(...)` call, in a module or in a report's template, or a label
-or alias of a style.
+A source text is the literal argument of a `tr(...)` call, in a module or in a report's template, a label or
+alias of a style, or a name in a bundled model.
 """
 
 from __future__ import annotations
@@ -66,6 +66,9 @@ def find_texts(root: Path) -> Found:
     for path in sorted((root / "styles").glob("*.qml")):
         for text in style_texts(path):
             texts.setdefault(text, set()).add(path.relative_to(root).as_posix())
+    for path in sorted((root / "resources" / "processing_models").glob("*.model3")):
+        for text in model_texts(path):
+            texts.setdefault(text, set()).add(path.relative_to(root).as_posix())
     return Found({text: sorted(texts[text]) for text in sorted(texts)}, problems)
 
 
@@ -103,6 +106,17 @@ def style_texts(path: Path) -> list[str]:
         if any(letter.isalpha() for letter in text):
             found.append(text)
     return found
+
+
+def model_texts(path: Path) -> list[str]:
+    """Return the title, group, help and parameter names of a Processing model."""
+    root = ElementTree.parse(path).getroot()
+    parts = {one.get("name"): one for one in root.findall("Option")}
+    found = [parts[name].get("value", "") for name in ("model_name", "model_group") if name in parts]
+    found += [one.get("value", "") for one in parts["help"].iter("Option") if one.get("name") == "ALG_DESC"]
+    for definition in parts["parameterDefinitions"]:
+        found += [one.get("value", "") for one in definition if one.get("name") == "description"]
+    return [text for text in found if text.strip()]
 
 
 def read_catalogue(path: Path) -> list[Message]:

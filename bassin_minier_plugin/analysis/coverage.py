@@ -114,7 +114,7 @@ def echo_columns(reach, pairs) -> pd.DataFrame:
 
 
 def reverse_echo(reach, pairs) -> pd.DataFrame:
-    """Return for each estate the `nearest` zone in reach (position, -1 without one), nearest_m, and n zones in reach."""
+    """Return for each estate the `nearest` zone in reach (position, -1 without one), nearest_m, and `n` in reach."""
     count = len(reach.others)
     order = np.lexsort([-pairs.zone, -pairs.distance])
     nearest, distance = np.full(count, -1), np.full(count, np.nan)

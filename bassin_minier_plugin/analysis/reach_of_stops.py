@@ -38,6 +38,7 @@ class StraightReach:
         lines = np.empty(0, dtype=object) if lines is None else lines
         self.lines = lines[~(shapely.is_missing(lines) | shapely.is_empty(lines))]
         self._covers: list[np.ndarray] | None = None
+        self._stop_pairs: Pairs | None = None
 
     def of_points(self, x: np.ndarray, y: np.ndarray, tick=None) -> np.ndarray:
         """Return the distance of each point to the nearest stop or line, inf past the last distance."""
@@ -67,7 +68,9 @@ class StraightReach:
 
     def stop_pairs(self) -> Pairs:
         """Return the stops within the last distance of each zone."""
-        return self._pairs(self.stops)
+        if self._stop_pairs is None:
+            self._stop_pairs = self._pairs(self.stops)
+        return self._stop_pairs
 
     def other_pairs(self) -> Pairs:
         """Return the others (estates) within the last distance of each zone."""
@@ -98,6 +101,7 @@ class StreetReach:
         self.zones, self.stops, self.distances = zones, stops, np.asarray(distances, dtype=float)
         self.others = np.empty(0, dtype=object) if others is None else others
         self._network = network
+        self._stop_pairs: Pairs | None = None
         self._stop_entries = enter_at_points(network, shapely.get_x(stops), shapely.get_y(stops), tick)
         self._zone_entries = enter_from_zones(network, zones)
         self._other_entries = enter_from_zones(network, self.others)
@@ -129,9 +133,11 @@ class StreetReach:
 
     def stop_pairs(self) -> Pairs:
         """Return the stops within the last walking distance of each zone."""
-        pairs = self._pairs(self._stop_entries, self._stop_nodes, len(self.stops))
-        inside = shapely.STRtree(self.stops).query(self.zones, predicate="intersects")
-        return _with_inside(pairs, *inside)
+        if self._stop_pairs is None:
+            pairs = self._pairs(self._stop_entries, self._stop_nodes, len(self.stops))
+            inside = shapely.STRtree(self.stops).query(self.zones, predicate="intersects")
+            self._stop_pairs = _with_inside(pairs, *inside)
+        return self._stop_pairs
 
     def other_pairs(self) -> Pairs:
         """Return the others (estates) within the last walking distance of each zone, border to border."""

@@ -10,6 +10,10 @@ _DECIMALS = {
     **dict.fromkeys(("poverty_rate", "imputed_share", "income_covered", "energy_fg_share", "completeness"), 3),
     **dict.fromkeys(("qpv_share", "property_share", "buffer_share"), 3),
     **dict.fromkeys(("score", "score_min", "score_max", "condition_index"), 1),
+    **dict.fromkeys(("nearest_m", "nearest_before_m", "nearest_after_m", "length_m", "area_m2", "distance_m"), 0),
+    **dict.fromkeys(("ring_from_m", "ring_to_m"), 0),
+    **dict.fromkeys(("nearest_min", "minutes", "span_h"), 1),
+    **dict.fromkeys(("demand_share", "area_share"), 3),
 }
 
 # Fields that begin with the code of a layer.
@@ -23,17 +27,24 @@ def alias_of(field: str) -> str:
 
 def decimals_of(field: str) -> int | None:
     """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
-    if field.startswith("v_"):
-        return 3
-    if field.startswith(("c_", "axis_")):
-        return 1
     if field in _DECIMALS:
         return _DECIMALS[field]
+    if field.startswith("v_"):
+        return 3
+    if field.startswith(("c_", "axis_", "headway_min")):
+        return 1
+    if field.startswith(("area_share_", "demand_share_")):
+        return 3
+    if field.startswith(("demand", "gained_", "lost_")):
+        return 0
     return next((decimals for end, decimals in _DECIMALS_BY_END.items() if field.endswith(end)), None)
 
 
 def _aliases() -> dict[str, str]:
-    return {**_estates(), **_indicators(), **_scores(), **_comparisons(), **_heritage()}
+    return {
+        **{**_estates(), **_indicators(), **_scores(), **_comparisons()},
+        **{**_transport(), **_coverage(), **_heritage()},
+    }
 
 
 def _estates() -> dict[str, str]:
@@ -96,6 +107,53 @@ def _comparisons() -> dict[str, str]:
         "example": tr("First row that differs"),
         "value_before": tr("Value kept"),
         "value_after": tr("Value found now"),
+    }
+
+
+def _transport() -> dict[str, str]:
+    return {
+        "stop_id": tr("Stop id"),
+        "routes": tr("Routes"),
+        "kerbs": tr("Kerbs"),
+        "first": tr("First departure"),
+        "last": tr("Last departure"),
+        "span_h": tr("Span of service (h)"),
+        "service_class": tr("Class of service"),
+        "route_id": tr("Route id"),
+        "route": tr("Route"),
+        "direction": tr("Direction"),
+        "headsign": tr("Headsign"),
+        "length_m": tr("Length (m)"),
+        "length_from": tr("Length measured along"),
+        "headway_min": tr("Best headway (min)"),
+    }
+
+
+def _coverage() -> dict[str, str]:
+    return {
+        "ring_from_m": tr("From (m)"),
+        "ring_to_m": tr("To (m)"),
+        "area_m2": tr("Area (m²)"),
+        "minutes": tr("Minutes on foot"),
+        "demand": tr("Demand"),
+        "nearest_stop": tr("Nearest stop"),
+        "nearest_m": tr("Distance to the nearest stop (m)"),
+        "nearest_min": tr("Minutes on foot to the nearest stop"),
+        "service": tr("Service"),
+        "nearest_before_m": tr("Distance to the nearest stop before (m)"),
+        "nearest_after_m": tr("Distance to the nearest stop after (m)"),
+        "service_before": tr("Service before"),
+        "service_after": tr("Service after"),
+        "scope": tr("Scope"),
+        "distance_m": tr("Distance (m)"),
+        "zones": tr("Zones"),
+        "stops": tr("Stops"),
+        "demand_covered": tr("Demand within the distance"),
+        "demand_share": tr("Share of the demand (0–1)"),
+        "area_share": tr("Share of the area (0–1)"),
+        "nearest": tr("Nearest zone"),
+        "centrality_id": tr("Centrality id"),
+        "is_priority": tr("Priority site of the contract"),
     }
 
 

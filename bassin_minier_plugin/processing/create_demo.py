@@ -20,6 +20,7 @@ from .provenance import keep_beside_raster, keep_in_file, metadata_of
 GEOPACKAGE = "contrat_fictif.gpkg"
 RELIEF = "relief_fictif.tif"
 PROJECT = "contrat_fictif.qgz"
+TIMETABLE = "bhns_fictif_gtfs.zip"
 
 
 class CreateDemo(BassinMinierAlgorithm):
@@ -28,6 +29,7 @@ class CreateDemo(BassinMinierAlgorithm):
     ESTATES = "ESTATES"
     DWELLINGS = "DWELLINGS"
     PROJECT_FILE = "PROJECT"
+    GTFS_FILE = "GTFS"
     REQUIRES = ("numpy", "pandas", "shapely", "scipy", "osgeo")
 
     def name(self):
@@ -52,8 +54,9 @@ class CreateDemo(BassinMinierAlgorithm):
             "bear their real names; their boundaries are inventions too.\n\n"
             "The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and "
             "buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME "
-            "does, spoil tips, mine railways, monuments, protected perimeters, heritage sites), a height model with "
-            "the tips in it, and a QGIS project with styled layers. The same seed gives the same contract."
+            "does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, "
+            "monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the "
+            "tips in it, and a QGIS project with styled layers. The same seed gives the same contract."
         )
 
     def flags(self):
@@ -65,6 +68,7 @@ class CreateDemo(BassinMinierAlgorithm):
         self.addParameter(QgsProcessingParameterNumber(self.SEED, tr("Seed"), whole, 1, minValue=0))
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Folder of the contract")))
         self.addOutput(QgsProcessingOutputFile(self.PROJECT_FILE, tr("Project to open")))
+        self.addOutput(QgsProcessingOutputFile(self.GTFS_FILE, tr("Timetable of the BHNS (GTFS)")))
         self.addOutput(QgsProcessingOutputNumber(self.ESTATES, tr("Number of estates")))
         self.addOutput(QgsProcessingOutputNumber(self.DWELLINGS, tr("Number of dwellings")))
 
@@ -84,6 +88,7 @@ class CreateDemo(BassinMinierAlgorithm):
             run = {**self.run_record, "output": self.OUTPUT, "file": GEOPACKAGE, "table": code}
             metadata = metadata_of(run, titles[code], tr("Fictitious data for demonstration."))
             keep_in_file(folder / GEOPACKAGE, metadata, code)
+        (folder / TIMETABLE).write_bytes(basin.timetable)
         relief = basin.relief
         write_heights(folder / RELIEF, relief.heights, relief.left, relief.top, relief.cell_m, LAMBERT_93)
         run = {**self.run_record, "output": self.OUTPUT, "file": RELIEF}
@@ -95,6 +100,7 @@ class CreateDemo(BassinMinierAlgorithm):
         return {
             self.OUTPUT: str(folder),
             self.PROJECT_FILE: str(folder / PROJECT),
+            self.GTFS_FILE: str(folder / TIMETABLE),
             self.ESTATES: len(estates),
             self.DWELLINGS: int(estates["dwellings"].sum()),
         }
@@ -103,6 +109,10 @@ class CreateDemo(BassinMinierAlgorithm):
 def layer_titles() -> dict[str, str]:
     """What people call each layer of the contract, the one to draw on top first."""
     return {
+        "bhns_stops": tr("BHNS stops (fictitious)"),
+        "bhns_lines": tr("BHNS lines (fictitious)"),
+        "centralities": tr("Centralities (fictitious)"),
+        "dwellings": tr("Dwellings (fictitious)"),
         "dpe": tr("Energy certificates, DPE (fictitious)"),
         "monuments": tr("Historic monuments (fictitious)"),
         "mine_railways": tr("Mine railways (fictitious)"),
@@ -114,6 +124,7 @@ def layer_titles() -> dict[str, str]:
         "ac2": tr("Classified and registered sites, AC2 (fictitious)"),
         "ac1": tr("Surroundings of monuments, AC1 (fictitious)"),
         "qpv": tr("Priority neighbourhoods, QPV (fictitious)"),
+        "streets": tr("Streets (fictitious)"),
         "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
         "epci": tr("EPCI (fictitious outlines)"),
         "communes": tr("Communes (fictitious outlines)"),

@@ -53,7 +53,12 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
 
 def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
     """Put a result of the chain on top of the contract's project, dressed; the plain estates give way."""
-    titles = {"scored_estates": tr("Scored estates (fictitious)")}
+    titles = {
+        "scored_estates": tr("Scored estates (fictitious)"),
+        "bhns_rings": tr("BHNS rings (fictitious)"),
+        "bhns_coverage": tr("Centralities and their service (fictitious)"),
+        "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
+    }
     layer = QgsVectorLayer(source, titles[code], "ogr")
     dress(layer, code)
     layer.setCustomProperty("bassin_minier/role", code)
@@ -101,6 +106,7 @@ def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
             *("mine_railways", "heritage_sites", "spoil_tips", "estates", "unesco_property", "unesco_buffer"),
             *(*base, "relief"),
         ],
+        tr("Centralities and BHNS"): ["bhns_stops", "bhns_lines", "centralities", "estates", *base],
     }
     for title, codes in themes.items():
         record = QgsMapThemeCollection.MapThemeRecord()

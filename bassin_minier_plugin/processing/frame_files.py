@@ -70,6 +70,6 @@ def _write_table(path: Path, code: str, frame: pd.DataFrame, is_first: bool, tic
 
 
 def _kind_of(frame: pd.DataFrame):
+    first = shapely.get_type_id(frame["geometry"].iloc[0]) if len(frame) else -1
     kinds = {0: QgsWkbTypes.Type.Point, 1: QgsWkbTypes.Type.MultiLineString, 5: QgsWkbTypes.Type.MultiLineString}
-    first = int(shapely.get_type_id(frame["geometry"].iloc[0])) if len(frame) else -1
     return kinds.get(first, QgsWkbTypes.Type.MultiPolygon)

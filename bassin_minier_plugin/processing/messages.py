@@ -40,7 +40,10 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 
 
 def _templates() -> dict[str, str]:
-    return {**_layers(), **_files(), **_models(), **_columns(), **_runs(), **_landscape(), **_rules()}
+    return {
+        **{**_layers(), **_files(), **_models(), **_columns(), **_runs()},
+        **{**_gtfs(), **_coverage(), **_landscape(), **_rules()},
+    }
 
 
 def _layers() -> dict[str, str]:
@@ -214,6 +217,73 @@ def _runs() -> dict[str, str]:
     }
 
 
+def _gtfs() -> dict[str, str]:
+    return {
+        "gtfs_not_found": tr("There is no GTFS feed at “{path}”: choose a zip file or its folder."),
+        "gtfs_damaged": tr("“{name}” is not a readable zip file: download the GTFS feed again."),
+        "gtfs_encrypted": tr("The GTFS feed “{name}” is encrypted: ask for it without a password."),
+        "gtfs_hostile": tr(
+            "The GTFS feed “{name}” holds a file that would leave its folder (“{member}”): do not use this file."
+        ),
+        "gtfs_many_members": tr(
+            "“{name}” holds {count} files, more than the {limit} allowed: is it a GTFS feed? Keep only its own files."
+        ),
+        "gtfs_too_big": tr("“{name}” is larger than the {limit} MB allowed: cut the feed down to your network."),
+        "gtfs_bomb": tr("The GTFS feed “{name}”: “{member}” unpacks to far more than it should; do not use this file."),
+        "gtfs_ambiguous": tr("“{name}” holds the files of a GTFS feed more than once ({found}): keep one feed."),
+        "gtfs_missing_file": tr("“{name}” is not a complete GTFS feed: {files} is missing."),
+        "gtfs_empty_file": tr("GTFS, {file}: the file is empty; download the feed again."),
+        "gtfs_missing_column": tr("GTFS, {file}: column {columns} is missing. Columns found: {found}."),
+        "gtfs_ragged": tr("GTFS, {file}: a line has more values than there are columns, or its quotes do not close."),
+        "gtfs_duplicate": tr("GTFS, {file}: “{value}” is there twice; keep one."),
+        "gtfs_bad_time": tr("GTFS, {file}, line {line}: “{value}” is not a time (HH:MM:SS)."),
+        "gtfs_bad_date": tr("GTFS, {file}, line {line}: “{value}” is not a date (YYYYMMDD)."),
+        "gtfs_bad_number": tr("GTFS, {file}, line {line}: “{value}” is not a number that can be used there."),
+        "gtfs_too_many_departures": tr("GTFS, {file}: it makes more departures than any network has; correct it."),
+        "gtfs_no_calendar": tr("The GTFS feed “{name}” has no day of service: its calendars are empty."),
+        "gtfs_expired": tr(
+            "The GTFS feed “{name}” is valid from {first} to {last} and says nothing of {day}: choose a day in that "
+            "period, or download a current feed."
+        ),
+        "gtfs_unknown_route": tr("The GTFS feed has no route “{value}”. Routes: {known}."),
+        "gtfs_no_service": tr("The GTFS feed “{name}” has no service on {day}: every count is 0."),
+        "gtfs_not_utf8": tr("The GTFS feed “{name}”: {n} files are not UTF-8 and were read as Windows-1252."),
+        "gtfs_trips_without_route": tr("The GTFS feed “{name}”: {n} trips belong to a route that is not in it."),
+        "gtfs_times_without_trip": tr(
+            "The GTFS feed “{name}”: {n} stop times belong to a trip that is not in it and were left out."
+        ),
+        "gtfs_times_without_stop": tr(
+            "The GTFS feed “{name}”: {n} stop times are at a stop that is not in it and were left out."
+        ),
+        "gtfs_times_unknown": tr("The GTFS feed “{name}”: {n} stop times have no time and were left out."),
+        "gtfs_stops_without_place": tr("The GTFS feed “{name}”: {n} stops have no usable coordinates."),
+        "bad_date": tr("“{value}” is not a day: write it as 2026-03-10 or 10/03/2026."),
+        "bad_window": tr("“{value}” is not a time window: write windows as 07:00-09:00,10:00-16:00."),
+    }
+
+
+def _coverage() -> dict[str, str]:
+    return {
+        "bad_distances": tr("“{value}” is not a list of distances: write them in metres, as 300,500,800."),
+        "stops_or_lines": tr("Neither stops nor lines were given: choose at least one of them."),
+        "lines_along_streets": tr(
+            "Lines cannot be reached along streets: leave out the BHNS lines or the streets, or give the stops only."
+        ),
+        "network_empty": tr("Layer “{layer}” has no street: it needs lines with a length."),
+        "demand_field_needed": tr(
+            "Layer “{layer}” holds polygons: choose the field of their dwellings, people or jobs."
+        ),
+        "demand_needed": tr("No demand was given: choose dwellings, people or jobs, as points or polygons."),
+        "demand_unknown": tr(
+            "Layer “{layer}”, field “{field}”: the amount is unknown on {n} of {rows} features, which are left out."
+        ),
+        "expression_unusable": tr(
+            "The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out."
+        ),
+        "nothing_to_change": tr("No stop is added and none removed: before and after are the same."),
+    }
+
+
 def _landscape() -> dict[str, str]:
     return {
         "layer_not_found": tr("The layer “{layer}” cannot be opened: check that it is still there."),
@@ -251,8 +321,6 @@ def _landscape() -> dict[str, str]:
         "raster_not_tif": tr("The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif."),
         "height_negative": tr("Layer “{layer}”, feature {row}: the height {value} is negative."),
         "no_line": tr("Layer “{layer}” has no line with a length."),
-        "bad_distances": tr("“{value}” is not a list of distances in metres: write for instance 500, 1000, 2000."),
-        "network_empty": tr("The layer of streets has no line with a length."),
         "field_in_no_layer": tr("None of the layers has a field “{field}” to sum."),
     }
 

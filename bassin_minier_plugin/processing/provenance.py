@@ -16,9 +16,9 @@ from qgis.core import (
     QgsNotSupportedException,
     QgsProcessingParameterMultipleLayers,
     QgsProviderRegistry,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument, QDomImplementation
 
 from ..analysis.errors import InputError
 from ..i18n import language, tr
@@ -52,6 +52,11 @@ def _plain_parameters(algorithm, parameters, context, origins) -> dict:
         value = parameters.get(name, definition.defaultValue())
         plain[name] = json.loads(json.dumps(definition.valueAsJsonObject(value, context), default=str))
     return plain
+
+
+def hash_record(path: Path, sha256: str) -> dict:
+    """The record of a file too large to be kept with the result: where it was and what it held."""
+    return {"path": str(path.absolute()), "sha256": sha256, "content": ""}
 
 
 def file_record(path: Path, content: bytes) -> dict:
@@ -111,20 +116,14 @@ def keep_in_file(path: Path, metadata: QgsLayerMetadata, table: str = ""):
         raise InputError("metadata_not_kept", path=str(path))
 
 
-def _without_style() -> QgsRasterLayer.LayerOptions:
-    """A default style would read the whole raster for its statistics, and leave them in a file beside it."""
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    return options
-
-
 def keep_beside_raster(path: Path, metadata: QgsLayerMetadata):
-    """Store metadata beside a raster file (.qmd)."""
-    layer = QgsRasterLayer(str(path), path.stem, "gdal", _without_style())
-    layer.setMetadata(metadata)
-    _message, saved = layer.saveDefaultMetadata()
-    if not saved:
-        raise InputError("metadata_not_kept", path=str(path))
+    """Store metadata beside a raster file (.qmd); as a layer, QGIS would leave a file of statistics there too."""
+    document = QDomDocument(QDomImplementation().createDocumentType("qgis", "http://mrcc.com/qgis.dtd", "SYSTEM"))
+    root = document.createElement("qgis")
+    root.setAttribute("version", Qgis.version())
+    document.appendChild(root)
+    metadata.writeMetadataXml(root, document)
+    path.with_suffix(".qmd").write_text(document.toString(2), encoding="utf-8")
 
 
 def keep_in_database(destination: str, metadata: QgsLayerMetadata, context) -> bool:

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import tr
 from ..paths import icon
 from .area_interpolate import AreaInterpolate
+from .bhns_coverage import BhnsCoverage
+from .bhns_rings import BhnsRings
+from .bundled_models import bundled_models
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .heritage_overlay import HeritageOverlay
+from .import_gtfs import ImportGtfs
 from .mine_railway_continuity import MineRailwayContinuity
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 from .site_catchment import SiteCatchment
 from .spoil_tip_visibility import SpoilTipVisibility
+from .what_if_stop import WhatIfStop
 
-_HERITAGE = (HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment)
-ALGORITHMS = (AreaInterpolate, EstateIndicators, ScoreEstates, *_HERITAGE, ReplayRun, CreateDemo)
+ALGORITHMS = (
+    *(AreaInterpolate, EstateIndicators, ScoreEstates, ReplayRun, CreateDemo),
+    *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
+    *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
+)
 
 
 class BassinMinierProvider(QgsProcessingProvider):
+    def __init__(self):
+        super().__init__()
+        # A model finds its algorithms in the registry, where those of this provider stand once it has been added.
+        QgsApplication.processingRegistry().providerAdded.connect(self._take_models)
+
+    def _take_models(self, provider_id: str):
+        if provider_id == self.id():
+            self.refreshAlgorithms()
+
     def id(self):
         return "bassinminier"
 
@@ -40,3 +57,6 @@ class BassinMinierProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in bundled_models():
+                self.addAlgorithm(model)

@@ -135,12 +135,16 @@ def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVect
         if name not in allowed:
             continue
         parameters[name] = record["path"]
-        if not Path(record["path"]).is_file():
+        if not Path(record["path"]).exists():
+            if not record["content"]:
+                raise InputError("input_gone", layer=name, source=record["path"])
             copy = folder / f"{position}.json"
             copy.write_text(record["content"], encoding="utf-8")
             parameters[name] = str(copy)
     output = run["output"]
-    parameters[output] = QgsProcessing.TEMPORARY_OUTPUT
+    for one in algorithm.parameterDefinitions():
+        if one.isDestination() and (one.name() == output or not one.flags() & one.Flag.FlagOptional):
+            parameters[one.name()] = QgsProcessing.TEMPORARY_OUTPUT
     results, _succeeded = algorithm.run(parameters, context, feedback, {}, catchExceptions=False)
     made = results[output]
     if "table" in run:

@@ -41,6 +41,16 @@
         <translation>22 000 € et plus</translation>
     </message>
     <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>300 to 500 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>500 to 800 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>; </source>
@@ -50,6 +60,12 @@
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>A quarter to three quarters</source>
         <translation>Un quart à trois quarts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>A stop inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -67,10 +83,20 @@
         <translation>Tous les scores</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>All zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
         <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Area (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -113,9 +139,84 @@
         <translation>Axe : {axis} (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>BHNS lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>BHNS lines (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>BHNS lines (straight line only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>BHNS rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>BHNS rings (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../styles/gtfs_lines.qml"/>
+        <location filename="../../styles/gtfs_stops.qml"/>
+        <source>BHNS service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>BHNS stops (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>BHNS stops and their headways (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>BHNS,coverage,accessibility,walking,isochrone,stops,dwellings,centralities,network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>BHNS,ring,buffer,catchment,distance,stops,lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>BHNS,scenario,new stop,gain,loss,coverage,what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>BHNS: headway of the first window at most (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>BHNS: headway of the second window under (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>BHNS: span of service at least (h)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
@@ -129,8 +230,18 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Best headway (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best possible rank</source>
         <translation>Meilleur rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>Beyond 800 m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -146,6 +257,11 @@
         <location filename="../../styles/dpe.qml"/>
         <source>Building type</source>
         <translation>Type de bâtiment</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>By institution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -205,6 +321,30 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Centralities (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Centralities and BHNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Centralities and their service (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Centrality id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Certificate number</source>
         <translation>Numéro de DPE</translation>
@@ -248,6 +388,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../styles/dpe.qml"/>
         <source>Class G</source>
         <translation>Étiquette G</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Class of service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -357,6 +502,22 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Coverage by BHNS stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Coverage of centralities by BHNS stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Coverage summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Create the demonstration contract</source>
         <translation>Créer le contrat de démonstration</translation>
@@ -397,10 +558,94 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Day (2026-03-10 or 10/03/2026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Demand (dwellings, people, jobs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand gained within the last distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand gained within {distance} m ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand in the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand lost within the last distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand lost within {distance} m ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Demand within each distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Demand within the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Demand within the last distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within the last distance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within the last distance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Demand within {distance} m ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within {distance} m after ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Demand within {distance} m before ({minutes} min)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -408,20 +653,75 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Démonstration</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Departures {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest BHNS stop (m)</source>
         <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance to the nearest stop (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance to the nearest stop after (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Distance to the nearest stop before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Distances (m)</source>
         <translation>Distances (m)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Distances in a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Distances on foot along streets, from door to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>Draws what lies within given straight-line distances of stops, lines or both, as disjoint rings without overlap between stops: ring_from_m and ring_to_m (m), area_m2 (m²).
+
+Circles have 256 corners and the area of the true circle. Rings are for drawing: who is served is decided point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS of the first layer or in Lambert-93 when that one is not metric.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Dwellings (fictitious)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -467,6 +767,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Les {n} premières, une phrase pour chacune</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Each point counts by its own straight-line distance to the nearest stop or line; areas by their part within the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Each point walks straight to the nearest street, along streets by the shortest way (Dijkstra, 1959), and straight to the stop; streets join where they share a vertex. Shares of areas come from about 200 points per zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
@@ -497,6 +807,8 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estate</source>
         <translation>Cité</translation>
@@ -537,6 +849,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Nombre de cités détaillées dans le rapport</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Estates in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates scored and explained</source>
         <translation>Score des cités minières et explications</translation>
@@ -557,10 +874,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Estates within {distance} m ({minutes} min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Estates without a score</source>
         <translation>Cités sans score</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Estates, for the echo with centralities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -572,6 +900,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
         <translation>Coût estimé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/what_if_stop.qml"/>
+        <source>Farther from a stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -589,6 +922,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
@@ -613,6 +947,12 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Field of dwellings in the layers of places</source>
         <translation>Champ des logements dans les couches de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Field of the demand (points: 1 each without)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -652,6 +992,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>25 premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>First departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>First five links</source>
         <translation>Cinq premiers chaînons</translation>
@@ -672,6 +1017,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ancien cavalier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>From a GTFS feed to who is served: headways at the stops, rings around them, and the dwellings, people or jobs of centralities within walking distance, with a summary and a report. Both kerbs of a stop count as one (60 m). Choose the BHNS lines by name in “Only these routes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
@@ -680,6 +1035,62 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GDAL could not compute the view from “{name}”: {reason}.</source>
         <translation>GDAL n'a pas pu calculer la vue depuis « {name} » : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>GTFS feed (zip or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>GTFS feeds (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}, line {line}: “{value}” is not a date (YYYYMMDD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}, line {line}: “{value}” is not a number that can be used there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}, line {line}: “{value}” is not a time (HH:MM:SS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: a line has more values than there are columns, or its quotes do not close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: column {columns} is missing. Columns found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: it makes more departures than any network has; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: the file is empty; download the feed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GTFS, {file}: “{value}” is there twice; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>GTFS,public transport,BHNS,bus,stops,headway,frequency,timetable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -697,15 +1108,36 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Étiquette climat (GES)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Group stops of one name within (m, 0: do not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <source>Groups of the report</source>
         <translation>Groupes du rapport</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Headsign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Headway (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Headway {window} (min)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -759,6 +1191,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ménages</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
@@ -770,6 +1207,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/qpv.qml"/>
         <source>INSEE codes of the communes</source>
         <translation>Codes INSEE des communes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Import stops and headways from GTFS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -828,9 +1270,25 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Entrées qui ont changé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Kerbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Known demand of all zones (dwellings, people or jobs), counted once where zones overlap; unknown amounts are left out and never count as zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/mine_railways.qml"/>
@@ -890,6 +1348,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Largest difference</source>
         <translation>Plus grand écart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Last departure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -969,6 +1432,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” has no street: it needs lines with a length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds energy certificates of the method before July 2021 (“{field}”), whose classes cannot be compared: use the current ADEME file (“etiquette_dpe”).</source>
         <translation>La couche « {layer} » contient des DPE établis selon la méthode antérieure à juillet 2021 (« {field} »), dont les étiquettes ne sont pas comparables : utilisez le fichier actuel de l'ADEME (« etiquette_dpe »).</translation>
     </message>
@@ -981,6 +1449,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds no point: the distances to it are NULL.</source>
         <translation>La couche « {layer} » ne contient aucun point : les distances à ses points sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds polygons: choose the field of their dwellings, people or jobs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1041,6 +1514,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”, feature {row}: “{value}” is not a number. Correct it, or leave it empty if the figure is unknown.</source>
         <translation>Couche « {layer} », champ « {field} », entité {row} : « {value} » n'est pas un nombre. Corrigez-le, ou laissez-le vide si la valeur est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: the amount is unknown on {n} of {rows} features, which are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1148,6 +1626,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Longueur (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Length measured along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -1166,6 +1649,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Lines (number)</source>
         <translation>Lignes (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Lines cannot be reached along streets: leave out the BHNS lines or the streets, or give the stops only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Lines with headways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -1196,10 +1690,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, spoil tips, mine railways, monuments, protected perimeters, heritage sites), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Measures coverage twice, with the stops as they are and with those of a layer added or those of an expression removed, and says per zone what is gained and what is lost.
 
-Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
+For each distance d: demand_before_‹d› and demand_after_‹d›; gained_‹d›, demand that only the new stops bring within d; lost_‹d›, demand that no stop is left for (after − before = gained − lost, each being told apart point by point, polygons by area). nearest_before_m, nearest_after_m (m), service_before and service_after are as in “Coverage of centralities by BHNS stops”, straight or along streets.
+
+The four totals, over all zones and at the last distance, count what lies in two zones once. Unknown amounts are left out and never count as zero. Source: Dijkstra (1959) along streets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1215,6 +1716,16 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mining estates (fictitious)</source>
         <translation>Cités minières (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Minutes on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Minutes on foot to the nearest stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1239,6 +1750,28 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../styles/what_if_stop.qml"/>
+        <source>Nearer to a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Nearest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Nearest zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Neither stops nor lines were given: choose at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Network on side A (m)</source>
         <translation>Réseau du côté A (m)</translation>
@@ -1249,6 +1782,21 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Réseau du côté B (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>New stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../styles/what_if_stop.qml"/>
+        <source>No change of the nearest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>No demand was given: choose dwellings, people or jobs, as points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
@@ -1257,6 +1805,11 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No layer was given whose code the table knows: nothing can be said of the opinions.</source>
         <translation>Aucune couche donnée n'a un code que la table connaît : on ne peut rien dire des avis.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>No outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -1274,6 +1827,11 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Sans score : trop peu de données connues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>No stop is added and none removed: before and after are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -1282,6 +1840,12 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>None of the layers has a field “{field}” to sum.</source>
         <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>Not served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1315,6 +1879,11 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Number of stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Number of the line</source>
         <translation>Numéro de la ligne</translation>
@@ -1330,9 +1899,21 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Numéro du terril</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>On the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Only these routes (ids or short names)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -1355,6 +1936,11 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Les avis, et la loi qui les demande</translation>
     </message>
     <message>
+        <location filename="../../styles/centralities.qml"/>
+        <source>Other centrality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Other missing links</source>
         <translation>Autres chaînons manquants</translation>
@@ -1363,6 +1949,11 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <location filename="../../styles/network_pieces.qml"/>
         <source>Other pieces</source>
         <translation>Autres tronçons continus</translation>
+    </message>
+    <message>
+        <location filename="../../styles/streets.qml"/>
+        <source>Other way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1491,6 +2082,12 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Quartiers prioritaires, QPV (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../styles/centralities.qml"/>
+        <source>Priority site of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Project to open</source>
         <translation>Projet à ouvrir</translation>
@@ -1610,6 +2207,24 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>À lire avec prudence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Reads a GTFS feed (a zip or its folder) and counts what runs on one day.
+
+A departure is a time at which passengers can board: neither the last stop of a trip nor a stop where boarding is not allowed (pickup_type 1). Weekly calendars, their exceptions, frequencies.txt and trips past midnight are followed: a departure of the day before at 25:10 takes place at 01:10 of the day and counts there. trips_1, trips_2… are the departures in [start, end) of each window; headway_min_1… is the length of the window, in minutes, divided by the departures of the busiest kerb and direction (TCRP Report 165): nobody boards both directions. NULL where nothing leaves.
+
+first, last and span_h are those of the service day (25:10 is ten past one the next morning). service_class is “bhns” when the headway is at most 10 min in the first window and under 15 min in the second, over 14 h or more; “regular” up to 30 min in the first window; else “weak”. All four limits are parameters. BHNS is never assumed from the type of route: choose routes by id or short name, or trust the measured class.
+
+Stops of the same name (both kerbs) form one stop, at their middle, when a grouping distance above 0 is given. Lines: one per route and direction, along the most frequent way of the day (shapes.txt, else from stop to stop); their trips are those that leave their first stop in the window; length_m in Lambert-93.
+
+A date outside of the feed's validity is refused. Results are in EPSG:4326, as the feed is. Source: GTFS Schedule Reference. Most French feeds are under the ODbL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Ready-made models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/monuments.qml"/>
         <source>Registered monument</source>
         <translation>Monument inscrit</translation>
@@ -1620,8 +2235,21 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <translation>Site inscrit</translation>
     </message>
     <message>
+        <location filename="../../styles/gtfs_lines.qml"/>
+        <location filename="../../styles/gtfs_stops.qml"/>
+        <source>Regular service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Regular: headway of the first window at most (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -1634,6 +2262,26 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Result to run again</source>
         <translation>Résultat à rejouer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <source>Rings around BHNS stops and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Route id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1693,6 +2341,24 @@ La vue est réciproque : le bassin visuel de GDAL (Wang, Robinson et White, 2000
 Résultats : landmarks_seen, repères vus d'au moins une cellule de la zone ; visible_share, part des cellules d'altitude connue de la zone d'où l'on en voit au moins un (0–1) ; landmarks, leurs noms ; landmarks_unknown, repères dans le rayon qui n'ont pas pu être examinés (sans hauteur, ou hors du modèle) ; dem_covered, part des cellules de la zone dont l'altitude est connue. Une zone que le modèle ne couvre pas a NULL, jamais 0. Le raster facultatif compte les repères vus de chaque cellule.
 
 Une cellule appartient à une zone quand son milieu est à l'intérieur ; 10 000 cellules d'une zone au plus sont prises, régulièrement. Les cellules d'altitude inconnue ne voient ni ne cachent rien. Ce que le modèle ne contient pas (arbres et maisons, dans un modèle de terrain nu) ne cache rien non plus : un modèle de surface en dit plus sur les vues. Un modèle en degrés est rééchantillonné en Lambert-93.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Says which zones, and how many of their dwellings, people or jobs, are within walking distance of stops.
+
+Demand: a point counts whole when its own distance to the nearest stop (or line) is at most d, a polygon by the share of its area in the zone and within d, the amount being spread evenly. demand is the known demand of the zone; demand_‹d›, demand_share_‹d› and area_share_‹d› (0–1) are cumulative. Unknown amounts are left out and never count as zero; without demand these fields are NULL.
+
+Straight line: from the point; from the border of the zone for nearest_m and stops_‹d› (0 with a stop inside). Along streets: straight to the nearest point of the nearest street, along streets (both ways, Dijkstra 1959), and straight from the street to the stop. Streets join where they share a vertex or end within the snapping distance, not where they merely cross (bridges). A zone is left for free wherever a street is inside. Areas along streets are shares of about 200 points spread over each zone.
+
+service: inside (a stop is in the zone), served (nearest stop within the first distance, or the one that is given), edge (within the last), unserved. headway_min: best of the stops within the last distance (field headway_min_1 or headway_min). estates_‹d›: estates within reach of the zone; the summary gives the reverse, the nearest centrality of each estate.
+
+Totals count what lies in two zones once. Rings are for drawing and decide nothing. Distances are in metres, minutes at the walking speed given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1837,6 +2503,28 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Cité pavillonnaire</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../styles/bhns_coverage.qml"/>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Service after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Service before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Shape</source>
         <translation>Forme</translation>
@@ -1845,6 +2533,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Shapefile cuts field names to 10 characters and texts to 254: prefer a GeoPackage.</source>
         <translation>Le format Shapefile tronque les noms de champs à 10 caractères et les textes à 254 : préférez un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1872,6 +2565,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la population en carreaux imputés (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the area (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Share of the area of all sites</source>
         <translation>Part de la surface de tous les sites</translation>
@@ -1880,6 +2578,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area where income is known (0–1)</source>
         <translation>Part de la surface où le revenu est connu (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Share of the area within {distance} m (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the demand (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Share of the demand within {distance} m (0–1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -1988,6 +2701,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Sources et exécution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Span of service (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Spoil tips (fictitious)</source>
         <translation>Terrils (fictifs)</translation>
@@ -2011,6 +2729,59 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Stop id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Stops to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <source>Stops with BHNS service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Stops with headways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Stops within {distance} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Street ends closer than this are joined (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../styles/streets.qml"/>
+        <source>Street of an estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Streets (distance on foot along them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Streets (fictitious)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
@@ -2093,6 +2864,71 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed has no route “{value}”. Routes: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” has no day of service: its calendars are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” has no service on {day}: every count is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” holds a file that would leave its folder (“{member}”): do not use this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” is encrypted: ask for it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}” is valid from {first} to {last} and says nothing of {day}: choose a day in that period, or download a current feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} files are not UTF-8 and were read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stop times are at a stop that is not in it and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stop times belong to a trip that is not in it and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stop times have no time and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} stops have no usable coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} trips belong to a route that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: “{member}” unpacks to far more than it should; do not use this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
         <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
     </message>
@@ -2117,6 +2953,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Le point est le score (0–100). La barre grise va du score si toutes les données manquantes étaient les moins favorables au score si elles étaient toutes les plus favorables ; la dernière colonne donne les rangs possibles, quelles que soient les données manquantes. Sans barre, rien ne manque.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>The echo: estates and their centralities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The elevation model “{layer}” ({crs}) is not in metres, or is turned: it is resampled to {target}, {size} m.</source>
         <translation>Le modèle d'altitude « {layer} » ({crs}) n'est pas en mètres, ou est tourné : il est rééchantillonné en {target}, {size} m.</translation>
@@ -2130,6 +2971,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The elevation model “{layer}” is not a raster file that GDAL can open: save it as GeoTIFF first.</source>
         <translation>Le modèle d'altitude « {layer} » n'est pas un fichier raster que GDAL sait ouvrir : enregistrez-le d'abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2150,11 +2996,6 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” was a temporary layer or had unsaved edits, and is no longer there: the run cannot be made again.</source>
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>The layer of streets has no line with a length.</source>
-        <translation>La couche de rues n'a aucune ligne de longueur non nulle.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2257,14 +3098,35 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>La table des protections « {path} » n'est pas un fichier : choisissez un fichier .json, ou laissez vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>There is no GTFS feed at “{path}”: choose a zip file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Time windows, rush hours first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Timetable of the BHNS (GTFS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>To (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2302,6 +3164,21 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Bien inscrit UNESCO (fictif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Under each distance: the demand within, and its share. Stops: within the last distance of the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Under each distance: the share of the area of the zones that is within. Stops: within the last distance of the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../styles/bhns_rings.qml"/>
+        <source>Up to 300 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>Up to a quarter</source>
         <translation>Jusqu'à un quart</translation>
@@ -2333,6 +3210,17 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Vue inconnue (pas d'altitude)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>Walking speed (km/h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../styles/gtfs_lines.qml"/>
+        <location filename="../../styles/gtfs_stops.qml"/>
+        <source>Weak service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
         <translation>Poids des taux (un effectif)</translation>
@@ -2341,6 +3229,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>What if stops were added or removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2388,6 +3281,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>D'où viennent les points des {n} premières</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Who is served by the stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>Wholly protected</source>
         <translation>Entièrement protégé</translation>
@@ -2411,10 +3309,39 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Année de construction</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Zone by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Zones (centralities, estates…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
+        <source>Zones before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>Zones in reach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -2430,6 +3357,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Zones with the landmarks they see</source>
         <translation>Zones avec les repères qu'elles voient</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <source>Zones with their service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -2538,9 +3471,19 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -2558,6 +3501,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>porté surtout par {reasons}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
+        <source>no. {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_figures.py"/>
         <source>none by the layers given</source>
         <translation>aucun d'après les couches données</translation>
@@ -2571,6 +3519,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>of their area, each place counted once</source>
         <translation>de leur surface, chaque lieu compté une fois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>of {total} within {distance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -2651,6 +3604,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>with a protection over some of them</source>
         <translation>avec une protection sur une partie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{amount} ({share})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2736,6 +3694,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>{low} à {high}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{metres}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{name}, {metres} m ({count})</source>
         <translation>{name}, {metres} m ({count})</translation>
@@ -2744,6 +3707,21 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/i18n.py"/>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{n} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>{n} of {total} estates have a zone within {distance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
@@ -2771,6 +3749,16 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>{title} : {text}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>“A stop inside”: a stop stands in the zone. “Served”: the nearest stop is within the first threshold. “On the edge”: within the last distance. “Not served”: farther.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <source>“Served” up to (m; default: the first distance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{criterion}” (+{points} points)</source>
         <translation>« {criterion} » (+{points} pts)</translation>
@@ -2779,6 +3767,31 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{label}” ({count})</source>
         <translation>« {label} » ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” holds the files of a GTFS feed more than once ({found}): keep one feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” holds {count} files, more than the {limit} allowed: is it a GTFS feed? Keep only its own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” is larger than the {limit} MB allowed: cut the feed down to your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” is not a complete GTFS feed: {files} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{name}” is not a readable zip file: download the GTFS feed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2802,14 +3815,29 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>“{value}” is not a list of distances in metres: write for instance 500, 1000, 2000.</source>
-        <translation>« {value} » n'est pas une liste de distances en mètres : écrivez par exemple 500, 1000, 2000.</translation>
+        <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{value}” is not a list of distances: write them in metres, as 300,500,800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>“{value}” is not a time window: write windows as 07:00-09:00,10:00-16:00.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/coverage.html.j2"/>
+        <source>… and {n} others, in the summary table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .centralities import make_centralities, make_dwellings
 from .energy import make_certificates
 from .estates import Estates, make_estates
 from .heritage import inscribe
@@ -26,6 +27,8 @@ from .landscape import (
 from .neighbourhoods import make_neighbourhoods
 from .relief import Relief, make_relief
 from .territory import NOTICE, Territory, make_territory
+from .timetable import make_timetable
+from .transport import make_lines, make_streets
 
 
 @dataclass
@@ -36,14 +39,16 @@ class Basin:
     estates: Estates
     grid: Grid
     relief: Relief
+    timetable: bytes
 
 
 def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
     """Return the fictitious layers by code, each with a `geometry` column in EPSG:2154 metres.
 
     `estates` (543, 70 000 dwellings), `communes`, `epci`, `qpv`, `unesco_property`, `unesco_buffer`, `income_grid`
-    (INSEE squares, true ids), `dpe` (points), `spoil_tips`, `mine_railways` (lines), `monuments` (points), `ac1`,
-    `ac2`, `ac4` (perimeters) and `heritage_sites`. The same seed gives the same frames. Missing figures are NaN, NA or
+    (INSEE squares, true ids), `dpe` (points), `centralities`, `bhns_lines`, `bhns_stops`, `streets`, `dwellings`
+    (points), `spoil_tips`, `mine_railways` (lines), `monuments` (points), `ac1`, `ac2`, `ac4` (perimeters) and
+    `heritage_sites`. The same seed gives the same frames. Missing figures are NaN, NA or
     None. `seed` is a whole number from 0. `tick(share)` is called as work advances and may raise Cancelled.
     """
     layers, _ = make_basin(seed, tick)
@@ -51,7 +56,7 @@ def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
 
 
 def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
-    """Return the layers of `make_contract` and the places behind them."""
+    """Return the layers of `make_contract` and the places behind them, with the BHNS timetable as a GTFS zip."""
     tick = tick or _no_tick
     territory = make_territory(_generator(seed, 0))
     tick(0.05)
@@ -66,6 +71,11 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
     tick(0.9)
     certificates = make_certificates(_generator(seed, 5), territory, estates, grid)
     communes, epci = _populate(territory, grid)
+    tick(0.93)
+    centralities = make_centralities(_generator(seed, 40), territory)
+    lines, stops, calls = make_lines(_generator(seed, 41), territory)
+    streets = make_streets(_generator(seed, 42), territory, estates, stops)
+    dwellings = make_dwellings(_generator(seed, 43), estates, centralities)
     layers = {
         "estates": estates.frame,
         "communes": communes,
@@ -75,12 +85,17 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
         "unesco_buffer": unesco_buffer,
         "income_grid": grid.frame,
         "dpe": certificates,
+        "centralities": centralities,
+        "bhns_lines": lines,
+        "bhns_stops": stops,
+        "streets": streets,
+        "dwellings": dwellings,
     }
     layers.update(_make_landscape(seed, territory, estates, unesco_property))
     tick(0.95)
     relief = make_relief(_generator(seed, RELIEF), territory, layers["spoil_tips"])
     tick(1.0)
-    return layers, Basin(territory, estates, grid, relief)
+    return layers, Basin(territory, estates, grid, relief, make_timetable(lines, stops, calls))
 
 
 def _make_landscape(seed: int, territory: Territory, estates: Estates, unesco_property) -> dict[str, pd.DataFrame]:

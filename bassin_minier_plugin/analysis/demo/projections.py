@@ -69,6 +69,18 @@ def geographic_to_lambert93(longitude, latitude) -> tuple[np.ndarray, np.ndarray
     return _L93_EAST + radius * np.sin(angle), _L93_NORTH + _R_0 - radius * np.cos(angle)
 
 
+def lambert93_to_geographic(east, north) -> tuple[np.ndarray, np.ndarray]:
+    """Return longitude and latitude in degrees of EPSG:2154 metres (arrays of one shape; NaN stays NaN)."""
+    x, y = np.asarray(east, dtype=float) - _L93_EAST, _R_0 - (np.asarray(north, dtype=float) - _L93_NORTH)
+    longitude = _L93_LONGITUDE + np.arctan2(x, y) / _N
+    conformal = (np.hypot(x, y) / (_A * _C)) ** (1 / _N)
+    latitude = np.pi / 2 - 2 * np.arctan(conformal)
+    for _ in range(6):
+        sine = _E * np.sin(latitude)
+        latitude = np.pi / 2 - 2 * np.arctan(conformal * ((1 - sine) / (1 + sine)) ** (_E / 2))
+    return np.degrees(longitude), np.degrees(latitude)
+
+
 def laea_to_lambert93(east, north) -> tuple[np.ndarray, np.ndarray]:
     """Return EPSG:2154 metres of EPSG:3035 metres, within a millimetre of PROJ over France."""
     return geographic_to_lambert93(*laea_to_geographic(east, north))
