@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from .paths import resource
 
@@ -41,6 +41,11 @@ def in_language(texts: dict, fallback: str = "") -> str:
 def format_number(value: float, decimals: int = 0) -> str:
     """`1 234,5` for a French reader, `1,234.5` for an English one."""
     return QLocale(language()).toString(float(value), "f", decimals)
+
+
+def format_date(day: str) -> str:
+    """`25 novembre 2026` for the ISO date 2026-11-25."""
+    return QLocale(language()).toString(QDate.fromString(day, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
 
 
 def format_percent(share: float, decimals: int = 0) -> str:

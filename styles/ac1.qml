@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="singleSymbol" symbollevels="0" forceraster="0" referencescale="-1">
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="singleSymbol" enableorderby="0" forceraster="0" referencescale="-1">
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -10,7 +10,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{510aedde-cf94-4cee-b687-9a6eb347642e}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{8c90ceb4-1e7c-4475-a9e9-e17cbf0f3bac}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="197,27,125,22,rgb:0.77254901960784317,0.10588235294117647,0.49019607843137253,0.08627450980392157" name="color"/>

@@ -1,13 +1,13 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="RuleRenderer" symbollevels="0" forceraster="0" referencescale="-1">
-    <rules key="{e10dea68-d20e-4a4d-a2bc-f55c2cd36912}">
-      <rule symbol="0" key="{77b4c58d-4c9c-4962-a094-f4fc5cbad43b}" label="Classified site" filter="&quot;protection&quot; ILIKE '%class%'"/>
-      <rule symbol="1" key="{b2371b3d-af12-4c51-a921-5283849725ef}" label="Registered site" filter="&quot;protection&quot; ILIKE '%inscrit%'"/>
-      <rule symbol="2" key="{f44678af-d4ca-4d35-94f2-646fab4f6caf}" label="Classified or registered site" filter="ELSE"/>
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1">
+    <rules key="{6bca302d-79e4-402d-bf6a-14ba8a852cad}">
+      <rule symbol="0" key="{b8f534d6-62d1-45b3-9ec6-a8c30c43e17a}" filter="&quot;protection&quot; ILIKE '%class%'" label="Classified site"/>
+      <rule symbol="1" key="{ef8b8320-126d-4455-999f-f66d4ff4b427}" filter="&quot;protection&quot; ILIKE '%inscrit%'" label="Registered site"/>
+      <rule symbol="2" key="{716d20ed-eb60-4227-a7ab-30d8202deb40}" filter="ELSE" label="Classified or registered site"/>
     </rules>
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -15,7 +15,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{adb01759-8898-4dae-aaeb-c2d6d6a3c24c}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{1be7928f-8bd4-47df-89b8-affd77b5d260}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="27,120,55,20,rgb:0.10588235294117647,0.47058823529411764,0.21568627450980393,0.07843137254901961" name="color"/>
@@ -37,7 +37,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" id="{48a5b3e2-b814-4a1c-8582-701e5220c288}" class="LinePatternFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="LinePatternFill" id="{3101c4e3-b11a-47ce-9375-dd40bdfe0448}">
           <Option type="Map">
             <Option type="QString" value="45" name="angle"/>
             <Option type="QString" value="during_render" name="clip_mode"/>
@@ -62,7 +62,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="@0@1" force_rhr="0">
+          <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="@0@1">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -70,7 +70,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" id="{3d0457fd-2c2a-4656-8c61-0766ee6733ab}" class="SimpleLine" enabled="1" locked="0">
+            <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{2a17db14-847f-48ea-b4d3-b6769d9deda6}">
               <Option type="Map">
                 <Option type="QString" value="0" name="align_dash_pattern"/>
                 <Option type="QString" value="square" name="capstyle"/>
@@ -111,7 +111,7 @@
           </symbol>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="1" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -119,7 +119,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{371406fe-7e7e-4a62-8cd3-ea133ce3e5de}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{656d396b-b889-4c3d-adba-23db8d2324d2}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="27,120,55,18,rgb:0.10588235294117647,0.47058823529411764,0.21568627450980393,0.07058823529411765" name="color"/>
@@ -142,7 +142,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="2" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -150,7 +150,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{2997b103-32f3-4bd8-ae76-9a2e6b1b120c}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{c16b869d-8320-4917-bda5-cef9959816df}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="27,120,55,18,rgb:0.10588235294117647,0.47058823529411764,0.21568627450980393,0.07058823529411765" name="color"/>

@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="singleSymbol" symbollevels="0" forceraster="0" referencescale="-1">
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="singleSymbol" enableorderby="0" forceraster="0" referencescale="-1">
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -10,7 +10,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{4e35bb9b-46d0-49e0-9072-cf5635639fe0}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{ffcd778f-fcbf-4b0a-bcf0-433efd92d6fe}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="84,39,136,24,rgb:0.32941176470588235,0.15294117647058825,0.53333333333333333,0.09411764705882353" name="color"/>
@@ -32,7 +32,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" id="{802307c9-2617-44ff-b614-376b33cb61e8}" class="LinePatternFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="LinePatternFill" id="{4c2dd190-f883-43ee-83a0-3918b0595d33}">
           <Option type="Map">
             <Option type="QString" value="135" name="angle"/>
             <Option type="QString" value="during_render" name="clip_mode"/>
@@ -57,7 +57,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="@0@1" force_rhr="0">
+          <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="@0@1">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -65,7 +65,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" id="{05af53f8-f4ad-4f23-b4aa-7b362620ea8f}" class="SimpleLine" enabled="1" locked="0">
+            <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{e633c40a-eacb-47e6-8875-56032de7e852}">
               <Option type="Map">
                 <Option type="QString" value="0" name="align_dash_pattern"/>
                 <Option type="QString" value="square" name="capstyle"/>

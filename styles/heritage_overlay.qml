@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="RuleRenderer" symbollevels="0" forceraster="0" referencescale="-1">
-    <rules key="{63fce9e7-89fc-439a-b4d6-412c4d0acd73}">
-      <rule symbol="0" key="{12143818-2b88-4f40-9efe-ed14f0a3ddbe}" label="No protection" filter="&quot;any_share&quot; = 0"/>
-      <rule symbol="1" key="{13385fab-8a86-432e-aa4b-9a561364979f}" label="Up to a quarter" filter="&quot;any_share&quot; > 0 AND &quot;any_share&quot; &lt;= 0.25"/>
-      <rule symbol="2" key="{9e502e03-82bf-4fb2-a51c-c19a78ac2194}" label="A quarter to three quarters" filter="&quot;any_share&quot; > 0.25 AND &quot;any_share&quot; &lt;= 0.75"/>
-      <rule symbol="3" key="{06d8f953-adf0-42eb-8de8-cf2182bc45fc}" label="More than three quarters" filter="&quot;any_share&quot; > 0.75 AND &quot;any_share&quot; &lt; 1"/>
-      <rule symbol="4" key="{0bd3f859-e250-4f99-b396-47b09a89685a}" label="Wholly protected" filter="&quot;any_share&quot; = 1"/>
-      <rule symbol="5" key="{ad115fda-56f2-4a8d-a8d8-d52b05023bda}" label="Protection unknown" filter="&quot;any_share&quot; IS NULL"/>
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1">
+    <rules key="{f755ec28-84bf-4209-ba0d-3255c0a525c2}">
+      <rule symbol="0" key="{3ce4a0f6-0985-4ef9-8795-8c5a9571f535}" filter="&quot;any_share&quot; = 0" label="No protection"/>
+      <rule symbol="1" key="{3c5a9d29-fa31-40d4-956a-87764701388b}" filter="&quot;any_share&quot; > 0 AND &quot;any_share&quot; &lt;= 0.25" label="Up to a quarter"/>
+      <rule symbol="2" key="{f2e200d3-f430-438e-b6d6-da57b8ac1c1a}" filter="&quot;any_share&quot; > 0.25 AND &quot;any_share&quot; &lt;= 0.75" label="A quarter to three quarters"/>
+      <rule symbol="3" key="{bfc782d4-c484-4aa2-925f-60d728b882c8}" filter="&quot;any_share&quot; > 0.75 AND &quot;any_share&quot; &lt; 1" label="More than three quarters"/>
+      <rule symbol="4" key="{19df8414-4700-4c0f-b0f6-b57f2d89db52}" filter="&quot;any_share&quot; = 1" label="Wholly protected"/>
+      <rule symbol="5" key="{7c05daca-8ef2-4c6c-ac93-b89afb3628b5}" filter="&quot;any_share&quot; IS NULL" label="Protection unknown"/>
     </rules>
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -18,7 +18,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{d39754bf-55c2-4556-afd3-0a6dce769fdb}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{3dc45c9a-1842-4c19-899d-620eb8fb668d}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="242,240,236,255,rgb:0.94901960784313721,0.94117647058823528,0.92549019607843142,1" name="color"/>
@@ -41,7 +41,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="1" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -49,7 +49,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{65f9b885-e909-4dca-88c0-0fd9fafae674}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{81283179-3514-47ed-bff7-3cee4fe63314}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="254,227,145,255,rgb:0.99607843137254903,0.8901960784313725,0.56862745098039214,1" name="color"/>
@@ -72,7 +72,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="2" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -80,7 +80,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{a6f3e48b-59ab-48d3-abb8-368e5223251f}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{4b834d31-1681-4b1e-a2b9-4b714e11f506}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="254,153,41,255,rgb:0.99607843137254903,0.59999999999999998,0.16078431372549021,1" name="color"/>
@@ -103,7 +103,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="3" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="3">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -111,7 +111,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{6c8014e0-8645-4a6e-bc6a-4d644ad25beb}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{b3a3a874-6772-4613-99f2-aaeb32287b54}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="204,76,2,255,rgb:0.80000000000000004,0.29803921568627451,0.00784313725490196,1" name="color"/>
@@ -134,7 +134,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="4" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="4">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -142,7 +142,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{53b167d4-bf38-4763-8cfd-ba083e1312b2}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{2ba148d2-73a3-4c76-8fcb-0f6feedde073}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="122,42,3,255,rgb:0.47843137254901963,0.16470588235294117,0.01176470588235294,1" name="color"/>
@@ -165,7 +165,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="5" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="5">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -173,7 +173,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{ead45c51-d1c9-4d4e-baa2-c12dbde12c20}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{54bcb387-1cc4-4c89-8d6a-9d5eb6cb9e10}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="255,255,255,0,rgb:1,1,1,0" name="color"/>

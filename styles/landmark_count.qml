@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshTime="0" autoRefreshMode="Disabled" version="3.40.6-Bratislava" styleCategories="Symbology|Rendering" minScale="1e+08" hasScaleBasedVisibilityFlag="0" maxScale="0">
+<qgis autoRefreshTime="0" minScale="1e+08" styleCategories="Symbology|Rendering" version="3.40.6-Bratislava" maxScale="0" autoRefreshMode="Disabled" hasScaleBasedVisibilityFlag="0">
   <pipe-data-defined-properties>
     <Option type="Map">
       <Option type="QString" value="" name="name"/>
@@ -9,9 +9,9 @@
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour" zoomedInResamplingMethod="nearestNeighbour" enabled="false"/>
+      <resampling zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer nodataColor="" classificationMax="8" opacity="0.75" type="singlebandpseudocolor" band="1" alphaBand="-1" classificationMin="0">
+    <rasterrenderer nodataColor="" band="1" type="singlebandpseudocolor" classificationMin="0" classificationMax="8" opacity="0.75" alphaBand="-1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,13 +21,13 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader maximumValue="8" clip="0" colorRampType="DISCRETE" labelPrecision="6" classificationMode="1" minimumValue="0">
-          <item alpha="0" color="#ffffff" label="0" value="0.5"/>
-          <item alpha="255" color="#c6d3e8" label="1" value="1.5"/>
-          <item alpha="255" color="#7fa9d4" label="2–3" value="3.5"/>
-          <item alpha="255" color="#3274ac" label="4–7" value="7.5"/>
-          <item alpha="255" color="#0b3a6b" label="≥ 8" value="inf"/>
-          <rampLegendSettings orientation="2" direction="0" minimumLabel="" suffix="" maximumLabel="" prefix="" useContinuousLegend="1">
+        <colorrampshader labelPrecision="6" minimumValue="0" classificationMode="1" clip="0" colorRampType="DISCRETE" maximumValue="8">
+          <item color="#ffffff" label="0" alpha="0" value="0.5"/>
+          <item color="#c6d3e8" label="1" alpha="255" value="1.5"/>
+          <item color="#7fa9d4" label="2–3" alpha="255" value="3.5"/>
+          <item color="#3274ac" label="4–7" alpha="255" value="7.5"/>
+          <item color="#0b3a6b" label="≥ 8" alpha="255" value="inf"/>
+          <rampLegendSettings suffix="" maximumLabel="" orientation="2" minimumLabel="" direction="0" useContinuousLegend="1" prefix="">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option type="invalid" name="decimal_separator"/>
@@ -44,7 +44,7 @@
       </rastershader>
     </rasterrenderer>
     <brightnesscontrast contrast="0" gamma="1" brightness="0"/>
-    <huesaturation colorizeStrength="100" colorizeOn="0" colorizeBlue="128" invertColors="0" grayscaleMode="0" colorizeGreen="128" saturation="0" colorizeRed="255"/>
+    <huesaturation colorizeStrength="100" invertColors="0" saturation="0" grayscaleMode="0" colorizeBlue="128" colorizeOn="0" colorizeRed="255" colorizeGreen="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="RuleRenderer" symbollevels="0" forceraster="0" referencescale="-1">
-    <rules key="{b5f18cb7-45ba-400c-a085-c1be9148b12a}">
-      <rule symbol="0" key="{dc882564-90e2-4582-baf2-66fec2bccab8}" label="Sees no landmark" filter="&quot;landmarks_seen&quot; = 0"/>
-      <rule symbol="1" key="{ff9d823e-20fe-4c65-b218-157a3cfcae55}" label="Sees one" filter="&quot;landmarks_seen&quot; = 1"/>
-      <rule symbol="2" key="{33ddf739-9ff5-4f16-a6cf-0eacc736d467}" label="Sees two or three" filter="&quot;landmarks_seen&quot; BETWEEN 2 AND 3"/>
-      <rule symbol="3" key="{0eebc951-cf1e-4441-8b1d-3d1136bba024}" label="Sees four to seven" filter="&quot;landmarks_seen&quot; BETWEEN 4 AND 7"/>
-      <rule symbol="4" key="{51b0b0a0-f130-4514-94ee-38df574af6a4}" label="Sees eight or more" filter="&quot;landmarks_seen&quot; >= 8"/>
-      <rule symbol="5" key="{37d7aa4b-fed2-42ee-92a3-61620f8d571a}" label="View unknown (no height model)" filter="&quot;landmarks_seen&quot; IS NULL"/>
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1">
+    <rules key="{70cd5b8c-47c4-4526-af69-26aaf0c6ee05}">
+      <rule symbol="0" key="{de26a7ec-0501-4909-b456-de2f040a3173}" filter="&quot;landmarks_seen&quot; = 0" label="Sees no landmark"/>
+      <rule symbol="1" key="{d3e0f9be-54a5-48fa-b353-71a50a61a0b8}" filter="&quot;landmarks_seen&quot; = 1" label="Sees one"/>
+      <rule symbol="2" key="{b0331874-8330-4048-abce-b4cab28f654a}" filter="&quot;landmarks_seen&quot; BETWEEN 2 AND 3" label="Sees two or three"/>
+      <rule symbol="3" key="{eca254ea-eb59-4bf0-83ce-998cdc512954}" filter="&quot;landmarks_seen&quot; BETWEEN 4 AND 7" label="Sees four to seven"/>
+      <rule symbol="4" key="{cf60dbf0-235c-4f72-ac05-4e343de542cd}" filter="&quot;landmarks_seen&quot; >= 8" label="Sees eight or more"/>
+      <rule symbol="5" key="{ece93ebb-7727-4341-bd4b-3795b7792918}" filter="&quot;landmarks_seen&quot; IS NULL" label="View unknown (no height model)"/>
     </rules>
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -18,7 +18,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{3f38652a-1983-4fc5-8b9a-87880b22151e}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{adf66284-3581-4e0b-8a23-46e81c71c739}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="241,238,246,255,rgb:0.94509803921568625,0.93333333333333335,0.96470588235294119,1" name="color"/>
@@ -41,7 +41,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="1" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -49,7 +49,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{85297020-e2e5-494a-a543-8f98ddc79bf4}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{44f690ab-10c2-4212-a365-6af38aba7083}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="198,211,232,255,rgb:0.77647058823529413,0.82745098039215681,0.90980392156862744,1" name="color"/>
@@ -72,7 +72,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="2" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -80,7 +80,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{e0e10d3f-c29d-47aa-a33d-48dfd4ba9d42}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{4f32b14b-5994-46f1-a0b1-a637b8e43cd6}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="127,169,212,255,rgb:0.49803921568627452,0.66274509803921566,0.83137254901960789,1" name="color"/>
@@ -103,7 +103,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="3" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="3">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -111,7 +111,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{d42062d2-3776-4f10-871a-9544820a9f2b}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{fb1ff2d6-12bb-4f66-b05d-f1ec4b699a2d}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="50,116,172,255,rgb:0.19607843137254902,0.45490196078431372,0.67450980392156867,1" name="color"/>
@@ -134,7 +134,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="4" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="4">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -142,7 +142,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{bbc63423-768f-4af2-8db5-783c1c7f6b6b}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{68c40996-e2a8-406d-b85f-41f0691a5d17}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="11,58,107,255,rgb:0.04313725490196078,0.22745098039215686,0.41960784313725491,1" name="color"/>
@@ -165,7 +165,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="5" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="5">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -173,7 +173,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{e6d5f0ce-c187-4550-a7a7-2f59f26ba828}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{f0f53de6-8d11-40e3-aa7a-83f2acff2809}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="255,255,255,0,rgb:1,1,1,0" name="color"/>

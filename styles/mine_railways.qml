@@ -1,13 +1,13 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="RuleRenderer" symbollevels="0" forceraster="0" referencescale="-1">
-    <rules key="{daefd065-e1bd-4a6f-8b33-fc833c80706e}">
-      <rule symbol="0" key="{d55963f8-e1ef-4ec0-92ff-e16029981eec}" label="Laid out as a path" filter="&quot;state&quot; = 'Chemin aménagé'"/>
-      <rule symbol="1" key="{717d4d41-fab4-4051-b144-701ac49c4b5d}" label="Path, not laid out" filter="&quot;state&quot; = 'Chemin non aménagé'"/>
-      <rule symbol="2" key="{186b8d03-610c-4ea1-9b83-1c434c0cdebb}" label="Former mine railway" filter="ELSE"/>
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1">
+    <rules key="{05170158-7a50-49c0-bb5b-9bf25dcb75d2}">
+      <rule symbol="0" key="{031b93b0-7c88-4bfb-8a54-4b00c77705d8}" filter="&quot;state&quot; = 'Chemin aménagé'" label="Laid out as a path"/>
+      <rule symbol="1" key="{66ce29cd-d5ad-4f3c-b9eb-bb89ae819afa}" filter="&quot;state&quot; = 'Chemin non aménagé'" label="Path, not laid out"/>
+      <rule symbol="2" key="{f1ed12cc-1974-469e-8d2c-58b33bc14c50}" filter="ELSE" label="Former mine railway"/>
     </rules>
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -15,7 +15,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{6129118b-8c6e-488d-87f9-b3fb30c11337}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{074fae78-ae50-4d53-8403-59e582b3f646}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -53,7 +53,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" id="{155c8518-ef59-48ca-a3c6-68976bfd2c02}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{3054a6c3-f80d-469e-833c-c6ea9931a830}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -92,7 +92,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="1" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -100,7 +100,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{e9d15852-b9a2-428d-9eb6-1b381246800e}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{cf406fb6-69d6-4001-a2da-7b906c3f104d}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="flat" name="capstyle"/>
@@ -139,7 +139,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="2" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -147,7 +147,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{761d8d74-a012-46b2-90d6-81639a787b97}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{7f138e31-81b6-4074-83e0-92a71ef5aec5}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -185,7 +185,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" id="{16c36d3a-205c-4e68-9b4d-d9a8b7875d22}" class="MarkerLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="MarkerLine" id="{d00b2a93-7db3-478c-be2f-38c2c423c5ee}">
           <Option type="Map">
             <Option type="QString" value="4" name="average_angle_length"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="average_angle_map_unit_scale"/>
@@ -211,7 +211,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" type="marker" frame_rate="10" is_animated="0" name="@2@1" force_rhr="0">
+          <symbol force_rhr="0" frame_rate="10" type="marker" clip_to_extent="1" alpha="1" is_animated="0" name="@2@1">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -219,7 +219,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" id="{e6e4a9a7-20f9-4163-8b62-d9b4c1f195e1}" class="SimpleMarker" enabled="1" locked="0">
+            <layer enabled="1" locked="0" pass="0" class="SimpleMarker" id="{fe85598e-fdc3-41c5-be77-f929852377f1}">
               <Option type="Map">
                 <Option type="QString" value="0" name="angle"/>
                 <Option type="QString" value="square" name="cap_style"/>

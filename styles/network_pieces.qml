@@ -1,13 +1,13 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="RuleRenderer" symbollevels="0" forceraster="0" referencescale="-1">
-    <rules key="{742b40f9-dd29-40b5-a588-41ff40cc667d}">
-      <rule symbol="0" key="{1ad1bb19-7b51-4adc-8f82-82d18dcacc98}" label="Longest piece" filter="&quot;component&quot; = 1"/>
-      <rule symbol="1" key="{183771c6-be84-48b4-8a75-2b6487a445f8}" label="Pieces 2 to 5" filter="&quot;component&quot; BETWEEN 2 AND 5"/>
-      <rule symbol="2" key="{975e60ca-92a0-4f8b-9181-ebd0d6bd1b75}" label="Other pieces" filter="ELSE"/>
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1">
+    <rules key="{9569697a-74f0-4e88-ad76-072251d86ac1}">
+      <rule symbol="0" key="{6aada91c-6749-486f-86bd-c4648a43671a}" filter="&quot;component&quot; = 1" label="Longest piece"/>
+      <rule symbol="1" key="{d3aa4e3c-a0b9-4f21-a9df-f28ea8d91be6}" filter="&quot;component&quot; BETWEEN 2 AND 5" label="Pieces 2 to 5"/>
+      <rule symbol="2" key="{78d1212e-46ef-4226-bc8d-26842dfa22aa}" filter="ELSE" label="Other pieces"/>
     </rules>
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -15,7 +15,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{21dcb3f3-59c6-4b83-92e5-4cb26bdd982b}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{d4291fc0-f1f2-43d1-929a-4918b2885301}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -54,7 +54,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="1" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -62,7 +62,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{f1c84cc8-bf37-425c-8551-3779a29dabb3}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{00cc61e0-f38f-4aa1-8624-1b39f4ebbb1a}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>
@@ -101,7 +101,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" clip_to_extent="1" type="line" frame_rate="10" is_animated="0" name="2" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="line" clip_to_extent="1" alpha="1" is_animated="0" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -109,7 +109,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{5933dd5e-afec-4f36-9acc-5b1114df7774}" class="SimpleLine" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleLine" id="{d82ead10-3cad-49f9-8045-f8dc07031518}">
           <Option type="Map">
             <Option type="QString" value="0" name="align_dash_pattern"/>
             <Option type="QString" value="round" name="capstyle"/>

@@ -1,8 +1,8 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
-  <renderer-v2 enableorderby="0" type="singleSymbol" symbollevels="0" forceraster="0" referencescale="-1">
+<qgis labelsEnabled="0" styleCategories="Symbology|Labeling" version="3.40.6-Bratislava">
+  <renderer-v2 symbollevels="0" type="singleSymbol" enableorderby="0" forceraster="0" referencescale="-1">
     <symbols>
-      <symbol alpha="1" clip_to_extent="1" type="fill" frame_rate="10" is_animated="0" name="0" force_rhr="0">
+      <symbol force_rhr="0" frame_rate="10" type="fill" clip_to_extent="1" alpha="1" is_animated="0" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -10,7 +10,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" id="{a658c399-9cb2-4cbb-a81f-0dd257d0924f}" class="SimpleFill" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="SimpleFill" id="{6e48b99d-c5f5-4af0-a566-f99f004dc473}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="253,184,99,90,rgb:0.99215686274509807,0.72156862745098038,0.38823529411764707,0.35294117647058826" name="color"/>
@@ -32,7 +32,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" id="{6bc9a7bc-0f2d-4a96-950a-5ec064711a3f}" class="GeometryGenerator" enabled="1" locked="0">
+        <layer enabled="1" locked="0" pass="0" class="GeometryGenerator" id="{e3b5a383-ba8f-49d8-954f-253e9dd88c1f}">
           <Option type="Map">
             <Option type="QString" value="Marker" name="SymbolType"/>
             <Option type="QString" value="centroid($geometry)" name="geometryModifier"/>
@@ -45,7 +45,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" type="marker" frame_rate="10" is_animated="0" name="@0@1" force_rhr="0">
+          <symbol force_rhr="0" frame_rate="10" type="marker" clip_to_extent="1" alpha="1" is_animated="0" name="@0@1">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -53,7 +53,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer pass="0" id="{0a50067a-5d32-4191-ba83-ed2c55f519a8}" class="SimpleMarker" enabled="1" locked="0">
+            <layer enabled="1" locked="0" pass="0" class="SimpleMarker" id="{2adde43a-2775-4f1a-bfd7-a6911f5cc3d7}">
               <Option type="Map">
                 <Option type="QString" value="0" name="angle"/>
                 <Option type="QString" value="square" name="cap_style"/>

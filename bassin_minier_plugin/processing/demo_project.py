@@ -49,6 +49,8 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
     if not project.write():
         raise InputError("file_trouble", path=str(path), reason=project.error())
     project.clear()
+    for file, _ in (rasters or {}).values():  # statistics that QGIS leaves beside a raster that it closes
+        Path(f"{file}.aux.xml").unlink(missing_ok=True)
 
 
 def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:

@@ -119,6 +119,7 @@ class HeritageOverlay(BassinMinierAlgorithm):
     def compute(self, parameters, context, feedback, tick):
         from .heritage_figures import measure_near, measure_protections, opinions_of, pieces_of
         from .several_layers import coded_layers
+        from .sources import require_field
 
         path, content, rules = read_rules(self.parameterAsString(parameters, self.RULES, context))
         self.run_record["files"][self.RULES] = file_record(path, content)
@@ -127,6 +128,9 @@ class HeritageOverlay(BassinMinierAlgorithm):
             raise InputError("package_missing", packages="jinja2")
         wants_pieces = parameters.get(self.PIECES) not in (None, "")
         radius_m = self.parameterAsDouble(parameters, self.RADIUS, context)
+        group = self.parameterAsString(parameters, self.GROUP, context)
+        if group:
+            require_field(self.reader.source(self.INPUT).fields(), group, self.reader.name(self.INPUT))
         protections, near = coded_layers(self.reader, [self.LAYERS, self.NEAR], _RESERVED)
 
         sites = self.reader.read_zones(self.INPUT, part_of(tick, 0.0, 0.05))
@@ -145,7 +149,6 @@ class HeritageOverlay(BassinMinierAlgorithm):
         if report:
             from .heritage_report import write_report
 
-            group = self.parameterAsString(parameters, self.GROUP, context)
             run = {**self.run_record, "inputs": {name: one.as_record() for name, one in self.origins.items()}}
             write_report(report, sites, found, rules, radius_m, group, run)
             results[self.REPORT] = report

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 import shapely
 
 from ..analysis.protection_rules import RuleTable
-from ..i18n import format_number, format_percent, in_language, tr
+from ..i18n import format_date, format_number, format_percent, in_language, tr
 from .heritage_figures import Protections
 from .html_report import render_report
 from .row_labels import estate_labels, fictitious_notice
 
 _LISTED = 200
 _HECTARE_M2 = 1e4
+_ARTICLE = re.compile(r"([LRD]\. ?\d+(?:-\d+)*)")
 
 
 def write_report(path: str, sites, found: Protections, rules: RuleTable, radius_m: float, group: str, run: dict):
@@ -28,7 +31,7 @@ def write_report(path: str, sites, found: Protections, rules: RuleTable, radius_
         radius=format_number(radius_m),
         fictitious=fictitious_notice(sites.frame),
         notice=in_language(rules.notice),
-        table={"id": rules.id, "version": rules.version, "checked": rules.checked},
+        table={"id": rules.id, "version": rules.version, "checked": format_date(rules.checked)},
         counts=_counts(sites, found),
         layers=[_layer(one, sites) for one in found.covered],
         opinions=[_opinion(rule, numbers[rule.id], found.is_met[:, at]) for at, rule in enumerate(found.judged)],
@@ -74,7 +77,7 @@ def _opinion(rule, number: int, is_met) -> dict:
     return {
         "number": number,
         "opinion": in_language(rule.opinion),
-        "law": in_language(rule.law),
+        "law": _ARTICLE.split(in_language(rule.law)),  # every second one is an article, which must not break
         "text": in_language(rule.text),
         "sites": int(is_met.sum()),
     }

@@ -114,6 +114,8 @@ def describe_origin(definition, value, context) -> Origin | None:
     )
     if layer.providerType() == "ogr":
         _locate_file(origin, layer)
+        if origin.file is not None and origin.table and layer.name() == origin.file.stem:
+            origin.name = origin.table  # QGIS calls a table that it opens by its path after the whole file
     return origin
 
 

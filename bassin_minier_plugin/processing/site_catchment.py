@@ -80,7 +80,7 @@ class SiteCatchment(BassinMinierAlgorithm):
         from ..analysis.catchment import catchment
         from ..analysis.reach import distances_of
         from ..analysis.street_network import build_network
-        from .several_layers import coded_layers, fields_to_sum, read_figures
+        from .several_layers import coded_layers, fields_to_sum, is_lines, read_figures
 
         distances = distances_of(self.parameterAsString(parameters, self.DISTANCES, context))
         named = self.parameterAsString(parameters, self.SUMS, context).split(",")
@@ -103,20 +103,20 @@ class SiteCatchment(BassinMinierAlgorithm):
             part = part_of(tick, 0.15 + 0.75 * step / len(layers), 0.15 + 0.75 * (step + 1) / len(layers))
             table, names, counts = read_figures(self.reader, one, sites.crs, fields, part_of(part, 0.0, 0.3))
             found = catchment(sites.geometry, table.geometry, counts, distances, network, part_of(part, 0.3, 1.0))
-            figures.update(self._columns(one, names, counts, distances, found))
+            is_measured = network is None and is_lines(self.reader, one.key)
+            figures.update(self._columns(one, names, counts, distances, found, is_measured))
         whole = pd.DataFrame(figures, index=range(len(sites)))
         return self.write(self.OUTPUT, sites, whole, parameters, context, feedback, part_of(tick, 0.9, 1.0))
 
-    def _columns(self, layer, names, counts, distances, found) -> dict:
+    def _columns(self, layer, names, counts, distances, found, is_measured: bool) -> dict:
         from ..analysis.reach import label_of
 
         columns = {}
         for number, distance in enumerate(distances):
             end, metres = label_of(distance), format_number(distance)
-            told = {
-                "n": tr("{layer}: number within {metres} m").format(layer=layer.title, metres=metres),
-                "m": tr("{layer}: length within {metres} m (m)").format(layer=layer.title, metres=metres),
-            }
+            told = {"n": tr("{layer}: number within {metres} m").format(layer=layer.title, metres=metres)}
+            if is_measured:
+                told["m"] = tr("{layer}: length within {metres} m (m)").format(layer=layer.title, metres=metres)
             for field in counts.columns:
                 told[field] = tr("{layer}: {field} within {metres} m").format(
                     layer=layer.title, field=field, metres=metres

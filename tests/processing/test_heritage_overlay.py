@@ -176,6 +176,26 @@ def test_the_report_cites_each_law_with_its_text(run, tmp_path):
         assert told in page
 
 
+def test_a_group_that_the_sites_do_not_have_is_refused(run):
+    with pytest.raises(QgsProcessingException, match="“estates” has no field “epci”"):
+        overlay(run, LAYERS=[cover("ac1", square(X, Y, 50))], GROUP="epci")
+
+
+def test_a_table_of_a_geopackage_gives_its_own_name_as_code(run, tmp_path):
+    from qgis import processing
+
+    saved = tmp_path / "perimetres.gpkg"
+    processing.run(
+        "native:package",
+        {"LAYERS": [cover("ac1", square(X, Y, 50)), cover("ac2", square(X, Y, 20))], "OUTPUT": str(saved)},
+    )
+
+    layer = overlay(run, LAYERS=[f"{saved}|layername=ac1", f"{saved}|layername=ac2"])["OUTPUT"]
+
+    assert values(layer, "ac1_share")[0] == pytest.approx(0.25)
+    assert values(layer, "ac2_share")[0] == pytest.approx(0.04)
+
+
 def test_a_run_is_made_again_from_its_result(run, tmp_path):
     folder = tmp_path
     paths = {}

@@ -26,15 +26,23 @@ def test_each_layer_is_counted_and_summed_within_each_distance(run):
     layer = catch(run, LAYERS=[estates, stops], DISTANCES="300, 500")
 
     assert [field.name() for field in layer.fields()] == [
-        *("name", "cites_n_300", "cites_m_300", "cites_dwellings_300", "cites_n_500", "cites_m_500"),
-        *("cites_dwellings_500", "cites_nearest", "cites_nearest_m", "arrets_n_300", "arrets_m_300"),
-        *("arrets_n_500", "arrets_m_500", "arrets_nearest", "arrets_nearest_m"),
+        *("name", "cites_n_300", "cites_dwellings_300", "cites_n_500", "cites_dwellings_500"),
+        *("cites_nearest", "cites_nearest_m", "arrets_n_300", "arrets_n_500", "arrets_nearest", "arrets_nearest_m"),
     ]
     assert values(layer, "cites_n_300") == [1, None]
     assert values(layer, "cites_n_500") == [2, None]
     assert values(layer, "cites_dwellings_500") == [200, None]
     assert values(layer, "arrets_nearest") == ["S", None]
     assert values(layer, "arrets_nearest_m") == [10.0, None]
+
+
+def test_lines_are_measured_in_a_straight_line_only(run):
+    lines = memory_layer("LineString", "nom:string", [(f"LINESTRING({X} {Y + 200},{X + 100} {Y + 200})", "V")])
+    lines.setName("voies")
+
+    assert values(catch(run, LAYERS=[lines], DISTANCES="300"), "voies_m_300") == [100.0, None]
+    walked = catch(run, LAYERS=[lines], DISTANCES="300", NETWORK=lines)
+    assert [field.name() for field in walked.fields()] == ["name", "voies_n_300", "voies_nearest", "voies_nearest_m"]
 
 
 def test_along_streets_the_way_round_counts(run):
