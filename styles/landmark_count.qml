@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis autoRefreshTime="0" minScale="1e+08" styleCategories="Symbology|Rendering" version="3.40.6-Bratislava" maxScale="0" autoRefreshMode="Disabled" hasScaleBasedVisibilityFlag="0">
+<qgis autoRefreshMode="Disabled" autoRefreshTime="0" minScale="1e+08" version="3.40.6-Bratislava" styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" value="" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option type="QString" value="collection" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2"/>
     </provider>
-    <rasterrenderer nodataColor="" band="1" type="singlebandpseudocolor" classificationMin="0" classificationMax="8" opacity="0.75" alphaBand="-1">
+    <rasterrenderer type="singlebandpseudocolor" band="1" classificationMin="0" classificationMax="8" alphaBand="-1" opacity="0.75" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,21 +21,21 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader labelPrecision="6" minimumValue="0" classificationMode="1" clip="0" colorRampType="DISCRETE" maximumValue="8">
-          <item color="#ffffff" label="0" alpha="0" value="0.5"/>
-          <item color="#c6d3e8" label="1" alpha="255" value="1.5"/>
-          <item color="#7fa9d4" label="2–3" alpha="255" value="3.5"/>
-          <item color="#3274ac" label="4–7" alpha="255" value="7.5"/>
-          <item color="#0b3a6b" label="≥ 8" alpha="255" value="inf"/>
-          <rampLegendSettings suffix="" maximumLabel="" orientation="2" minimumLabel="" direction="0" useContinuousLegend="1" prefix="">
+        <colorrampshader clip="0" minimumValue="0" maximumValue="8" colorRampType="DISCRETE" classificationMode="1" labelPrecision="6">
+          <item alpha="0" value="0.5" color="#ffffff" label="0"/>
+          <item alpha="255" value="4.5" color="#c6d3e8" label="1–4"/>
+          <item alpha="255" value="9.5" color="#7fa9d4" label="5–9"/>
+          <item alpha="255" value="19.5" color="#3274ac" label="10–19"/>
+          <item alpha="255" value="inf" color="#0b3a6b" label="≥ 20"/>
+          <rampLegendSettings suffix="" prefix="" useContinuousLegend="1" minimumLabel="" orientation="2" maximumLabel="" direction="0">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option type="invalid" name="decimal_separator"/>
-                <Option type="int" value="6" name="decimals"/>
-                <Option type="int" value="0" name="rounding_type"/>
-                <Option type="bool" value="false" name="show_plus"/>
-                <Option type="bool" value="true" name="show_thousand_separator"/>
-                <Option type="bool" value="false" name="show_trailing_zeros"/>
+                <Option type="int" name="decimals" value="6"/>
+                <Option type="int" name="rounding_type" value="0"/>
+                <Option type="bool" name="show_plus" value="false"/>
+                <Option type="bool" name="show_thousand_separator" value="true"/>
+                <Option type="bool" name="show_trailing_zeros" value="false"/>
                 <Option type="invalid" name="thousand_separator"/>
               </Option>
             </numericFormat>
@@ -43,8 +43,8 @@
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast contrast="0" gamma="1" brightness="0"/>
-    <huesaturation colorizeStrength="100" invertColors="0" saturation="0" grayscaleMode="0" colorizeBlue="128" colorizeOn="0" colorizeRed="255" colorizeGreen="128"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation saturation="0" colorizeGreen="128" colorizeBlue="128" colorizeStrength="100" colorizeRed="255" invertColors="0" grayscaleMode="0" colorizeOn="0"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

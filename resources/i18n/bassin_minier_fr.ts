@@ -892,6 +892,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Estates, sites or operations</source>
         <translation>Cités, sites ou opérations</translation>
     </message>
@@ -1151,6 +1152,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Height model (metres)</source>
         <translation>Modèle d'altitude (en mètres)</translation>
     </message>
@@ -1169,6 +1171,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Heritage overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1709,6 +1716,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Mine railways and paths</source>
         <translation>Cavaliers et chemins</translation>
     </message>
@@ -1729,6 +1737,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Missing links</source>
         <translation>Chaînons manquants</translation>
     </message>
@@ -1875,6 +1884,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Number of landmarks seen from each cell</source>
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
@@ -2002,16 +2012,19 @@ The four totals, over all zones and at the last distance, count what lies in two
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Pieces of the network</source>
         <translation>Tronçons continus du réseau</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Pieces under each protection</source>
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Places to join</source>
         <translation>Lieux à relier</translation>
     </message>
@@ -2122,6 +2135,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Protections and other perimeters</source>
         <translation>Protections et autres périmètres</translation>
     </message>
@@ -2221,6 +2235,7 @@ A date outside of the feed's validity is refused. Results are in EPSG:4326, as t
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2250,6 +2265,7 @@ A date outside of the feed's validity is refused. Results are in EPSG:4326, as t
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2661,6 +2677,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Sites avec leurs protections</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Sites with their protections and views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Sites with what lies within reach</source>
         <translation>Sites avec ce qui est à portée</translation>
@@ -2709,6 +2730,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Spoil tips (fictitious)</source>
         <translation>Terrils (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Spoil tips and other landmarks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -2795,6 +2821,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Surroundings whose distance matters</source>
         <translation>Alentours dont la distance compte</translation>
     </message>
@@ -3254,6 +3281,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>What lies within reach of sites</source>
         <translation>Ce qui est à portée des sites</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>What protects each estate and which opinions a project needs, which spoil tips it sees over a height model, and which missing links of the mine railways would join the most places, in one run. Each step is also an algorithm of its own, with all its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
