@@ -82,10 +82,71 @@ def score_contract(folder: Path) -> dict[str, Path]:
         OUTPUT=str(folder / "cites_notees.gpkg"),
         REPORT=str(folder / "rapport_score.html"),
     )
+    served = run(
+        "centralities_and_bhns",
+        FEED=made["GTFS"],
+        DATE="2026-03-10",
+        ZONES=table("centralities"),
+        DEMAND=table("dwellings"),
+        DEMAND_FIELD="dwellings",
+        ESTATES=table("estates"),
+        NETWORK=table("streets"),
+        stops_with_headways=str(folder / "arrets_bhns.gpkg"),
+        lines_with_headways=str(folder / "lignes_bhns.gpkg"),
+        bhns_rings=str(folder / "couronnes_bhns.gpkg"),
+        zones_with_their_service=str(folder / "centralites_desservies.gpkg"),
+        coverage_summary=str(folder / "synthese_desserte.gpkg"),
+        report=str(folder / "rapport_desserte.html"),
+    )
+    protected = look_at_landscape(run, table, folder, scored["OUTPUT"])
+    results = {
+        **protected["layers"],
+        "bhns_rings": served["bhns_rings"],
+        "bhns_coverage": served["zones_with_their_service"],
+        "gtfs_stops": served["stops_with_headways"],
+        "scored_estates": scored["OUTPUT"],
+    }
     project = Path(made["PROJECT"])
     picture = folder / "carte_score.png"
-    add_results(project, {"scored_estates": scored["OUTPUT"]}, picture)
-    return {"project": project, "report": Path(scored["REPORT"]), "picture": picture}
+    add_results(project, results, picture)
+    reports = {"report": Path(scored["REPORT"]), "service_report": Path(served["report"])}
+    reports["heritage_report"] = protected["report"]
+    return {"project": project, **reports, "picture": picture}
+
+
+def look_at_landscape(run, table, folder: Path, estates: str) -> dict:
+    """Protections, views and missing links by the bundled model, then what lies within reach of the great sites."""
+    found = run(
+        "heritage_overlay",
+        ESTATES=estates,
+        PROTECTIONS=[table(code) for code in ("unesco_property", "unesco_buffer", "ac1", "ac2", "ac4")],
+        SURROUNDINGS=[table(code) for code in ("monuments", "spoil_tips", "mine_railways")],
+        GROUP="epci",
+        SPOIL_TIPS=table("spoil_tips"),
+        DEM=str(folder / "relief_fictif.tif"),
+        RAILWAYS=table("mine_railways"),
+        PLACES=[table(code) for code in ("estates", "centralities", "bhns_stops", "heritage_sites")],
+        sites_with_their_protections_and_views=str(folder / "cites_patrimoine.gpkg"),
+        report=str(folder / "rapport_patrimoine.html"),
+        missing_links=str(folder / "chainons_manquants.gpkg"),
+        pieces_of_the_network=str(folder / "troncons_continus.gpkg"),
+        number_of_landmarks_seen_from_each_cell=str(folder / "terrils_vus.tif"),
+    )
+    around = run(
+        "sitecatchment",
+        SITES=table("heritage_sites"),
+        LAYERS=[table(code) for code in ("estates", "income_grid", "bhns_stops", "monuments")],
+        NETWORK=table("streets"),
+        DISTANCES="500,1000,2000",
+        OUTPUT=str(folder / "grands_sites.gpkg"),
+    )
+    layers = {
+        "heritage_overlay": found["sites_with_their_protections_and_views"],
+        "network_pieces": found["pieces_of_the_network"],
+        "missing_links": found["missing_links"],
+        "site_catchment": around["OUTPUT"],
+    }
+    return {"layers": layers, "report": Path(found["report"])}
 
 
 def add_results(path: Path, results: dict[str, str], picture: Path):
@@ -127,6 +188,8 @@ def main(folder: str) -> int:
     print()
     print(f"Projet QGIS à ouvrir : {files['project']}")
     print(f"Rapport à lire       : {files['report']}")
+    print(f"Rapport de desserte  : {files['service_report']}")
+    print(f"Rapport patrimoine   : {files['heritage_report']}")
     print(f"Image de la carte    : {files['picture']}")
     application.exitQgis()
     return 0

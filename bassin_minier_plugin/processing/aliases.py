@@ -40,6 +40,26 @@ def decimals_of(field: str) -> int | None:
     return next((decimals for end, decimals in _DECIMALS_BY_END.items() if field.endswith(end)), None)
 
 
+def choices_of(field: str) -> dict[str, str]:
+    """The words for the codes that a field of this plugin holds, empty for any other."""
+    if field in ("service", "service_before", "service_after"):
+        return service_words()
+    if field == "service_class":
+        return {"bhns": tr("BHNS service"), "regular": tr("Regular service"), "weak": tr("Weak service")}
+    if field == "length_from":
+        return {"shape": tr("the shape of the feed"), "stops": tr("its stops")}
+    return {}
+
+
+def service_words() -> dict[str, str]:
+    return {
+        "inside": tr("A stop inside"),
+        "served": tr("Served"),
+        "edge": tr("On the edge"),
+        "unserved": tr("Not served"),
+    }
+
+
 def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_comparisons()},

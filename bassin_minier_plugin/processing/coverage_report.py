@@ -5,21 +5,13 @@ from __future__ import annotations
 import pandas as pd
 
 from ..i18n import format_number, format_percent, tr
+from .aliases import service_words
 from .html_report import render_report
 from .row_labels import fictitious_notice
 
 _BAR_LEFT, _BAR_WIDTH, _BAR_ROW = 150, 700, 30
 _ESTATES_LISTED = 60
 _COLOURS = {"inside": "#1b7837", "served": "#7fbf7b", "edge": "#e0a526", "unserved": "#b2182b"}
-
-
-def service_words() -> dict[str, str]:
-    return {
-        "inside": tr("A stop inside"),
-        "served": tr("Served"),
-        "edge": tr("On the edge"),
-        "unserved": tr("Not served"),
-    }
 
 
 def write_coverage_report(path: str, frame, figures, summary: pd.DataFrame, distances, along_streets: bool, run: dict):

@@ -57,6 +57,10 @@ def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
     """Put a result of the chain on top of the contract's project, dressed; the plain estates give way."""
     titles = {
         "scored_estates": tr("Scored estates (fictitious)"),
+        "heritage_overlay": tr("Estates, their protections and views (fictitious)"),
+        "network_pieces": tr("Pieces of the mine railways (fictitious)"),
+        "missing_links": tr("Missing links of the mine railways (fictitious)"),
+        "site_catchment": tr("Great sites and what lies within reach (fictitious)"),
         "bhns_rings": tr("BHNS rings (fictitious)"),
         "bhns_coverage": tr("Centralities and their service (fictitious)"),
         "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
@@ -65,7 +69,11 @@ def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
     dress(layer, code)
     layer.setCustomProperty("bassin_minier/role", code)
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
+    node = project.layerTreeRoot().insertLayer(0, layer)
+    node.setItemVisibilityChecked(code == "scored_estates")
+    if code != "scored_estates":
+        node.setExpanded(False)
+        return layer
     for node in project.layerTreeRoot().findLayers():
         if node.layer().customProperty("bassin_minier/role") == "estates":
             node.setItemVisibilityChecked(False)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..i18n import translated
 from ..paths import style
-from .aliases import alias_of, decimals_of
+from .aliases import alias_of, choices_of, decimals_of
 
 _LARGEST = 1e12
 
@@ -64,6 +64,10 @@ def dress(layer: QgsVectorLayer, style_name: str, words: dict[str, str] | None =
         if decimals is not None and field.type() == QMetaType.Type.Double:
             shown = {"AllowNull": True, "Min": -_LARGEST, "Max": _LARGEST, "Precision": decimals, "Style": "SpinBox"}
             layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("Range", shown))
+        choices = choices_of(field.name())
+        if choices and field.type() == QMetaType.Type.QString:
+            listed = {"map": [{words: code} for code, words in choices.items()]}
+            layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("ValueMap", listed))
 
 
 def translate_legend(layer: QgsVectorLayer):

@@ -43,12 +43,12 @@
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>300 to 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>300 à 500 m</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>500 to 800 m</source>
-        <translation type="unfinished"></translation>
+        <translation>500 à 800 m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -62,10 +62,10 @@
         <translation>Un quart à trois quarts</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>A stop inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arrêt à l'intérieur</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -85,7 +85,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les zones</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_buffer.qml"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface (m²)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -141,35 +141,36 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <source>BHNS lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>BHNS lines (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de BHNS (fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>BHNS lines (straight line only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de BHNS (à vol d'oiseau seulement)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>BHNS rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Couronnes autour du BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>BHNS rings (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couronnes autour du BHNS (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/gtfs_lines.qml"/>
         <location filename="../../styles/gtfs_stops.qml"/>
         <source>BHNS service</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte de niveau BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -181,42 +182,42 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>BHNS stops (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de BHNS (fictifs)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>BHNS stops and their headways (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de BHNS et leurs intervalles (fictifs)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>BHNS,coverage,accessibility,walking,isochrone,stops,dwellings,centralities,network</source>
-        <translation type="unfinished"></translation>
+        <translation>BHNS,desserte,couverture,accessibilité,marche,isochrone,arrêts,logements,centralités,réseau</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <source>BHNS,ring,buffer,catchment,distance,stops,lines</source>
-        <translation type="unfinished"></translation>
+        <translation>BHNS,couronne,tampon,aire de chalandise,distance,arrêts,lignes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>BHNS,scenario,new stop,gain,loss,coverage,what if</source>
-        <translation type="unfinished"></translation>
+        <translation>BHNS,scénario,nouvel arrêt,gain,perte,desserte,simulation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>BHNS: headway of the first window at most (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>BHNS : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>BHNS: headway of the second window under (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>BHNS : intervalle de la deuxième plage inférieur à (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>BHNS: span of service at least (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
@@ -231,7 +232,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best headway (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur intervalle (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -241,7 +242,7 @@
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Beyond 800 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de 800 m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -261,7 +262,7 @@
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Par institution</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -323,7 +324,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Centralities (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralités (fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -332,17 +333,17 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Centralities and BHNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralités et BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Centralities and their service (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralités et leur desserte (fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Centrality id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la centralité</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -392,7 +393,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Class of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -504,18 +505,18 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte par les arrêts de BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Coverage of centralities by BHNS stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte des centralités par les arrêts de BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Coverage summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse de la desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -561,7 +562,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Day (2026-03-10 or 10/03/2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour (10/03/2026 ou 2026-03-10)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -573,79 +574,79 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Demand (dwellings, people, jobs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande (logements, habitants, emplois)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand gained within the last distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande gagnée dans la dernière distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand gained within {distance} m ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand in the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande dans les zones</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within the last distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande perdue dans la dernière distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within {distance} m ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Demand within each distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande desservie selon la distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Demand within the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande dans la distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Demand within the last distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande dans la dernière distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand within the last distance after</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande dans la dernière distance, après</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand within the last distance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande dans la dernière distance, avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Demand within {distance} m ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand within {distance} m after ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à moins de {distance} m, après ({minutes} min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand within {distance} m before ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à moins de {distance} m, avant ({minutes} min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -655,17 +656,17 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Departures {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>Départs {window}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -675,17 +676,17 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest stop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à l'arrêt le plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest stop after (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à l'arrêt le plus proche, après (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest stop before (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à l'arrêt le plus proche, avant (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -698,19 +699,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Distances in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances à vol d'oiseau.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Distances on foot along streets, from door to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <source>Draws what lies within given straight-line distances of stops, lines or both, as disjoint rings without overlap between stops: ring_from_m and ring_to_m (m), area_m2 (m²).
 
 Circles have 256 corners and the area of the true circle. Rings are for drawing: who is served is decided point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS of the first layer or in Lambert-93 when that one is not metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine ce qui se trouve à des distances données, à vol d'oiseau, d'arrêts, de lignes ou des deux, en couronnes disjointes et sans recouvrement entre arrêts : ring_from_m et ring_to_m (m), area_m2 (m²).
+
+Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -721,7 +724,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Dwellings (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements (fictifs)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -769,12 +772,12 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Each point counts by its own straight-line distance to the nearest stop or line; areas by their part within the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point compte selon sa propre distance à vol d'oiseau à l'arrêt ou à la ligne la plus proche ; les surfaces, selon leur part située dans la distance.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Each point walks straight to the nearest street, along streets by the shortest way (Dijkstra, 1959), and straight to the stop; streets join where they share a vertex. Shares of areas come from about 200 points per zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -851,7 +854,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Estates in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités à portée</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -876,7 +879,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Estates within {distance} m ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -888,7 +891,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Estates, for the echo with centralities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités minières, pour l'écho avec les centralités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -905,7 +908,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
         <source>Farther from a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -924,7 +927,6 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
-        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
@@ -953,7 +955,7 @@ Circles have 256 corners and the area of the true circle. Rings are for drawing:
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -995,7 +997,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>First departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier départ</translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -1020,12 +1022,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>De (m)</translation>
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>From a GTFS feed to who is served: headways at the stops, rings around them, and the dwellings, people or jobs of centralities within walking distance, with a summary and a report. Both kerbs of a stop count as one (60 m). Choose the BHNS lines by name in “Only these routes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un jeu GTFS à qui est desservi : intervalles aux arrêts, couronnes autour d'eux, et logements, habitants ou emplois des centralités accessibles à pied, avec une synthèse et un rapport. Les deux quais d'un arrêt n'en font qu'un (60 m). Choisissez les lignes de BHNS par leur nom dans « Seulement ces lignes ».</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1041,57 +1043,57 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>GTFS feed (zip or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS (zip ou dossier)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>GTFS feeds (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux GTFS (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}, line {line}: “{value}” is not a date (YYYYMMDD).</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file}, ligne {line} : « {value} » n'est pas une date (AAAAMMJJ).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}, line {line}: “{value}” is not a number that can be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file}, ligne {line} : « {value} » n'est pas un nombre utilisable à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}, line {line}: “{value}” is not a time (HH:MM:SS).</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file}, ligne {line} : « {value} » n'est pas une heure (HH:MM:SS).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}: a line has more values than there are columns, or its quotes do not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file} : une ligne a plus de valeurs que de colonnes, ou ses guillemets ne se ferment pas.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}: column {columns} is missing. Columns found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file} : il manque la colonne {columns}. Colonnes trouvées : {found}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}: it makes more departures than any network has; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file} : il produit plus de départs qu'aucun réseau n'en a ; corrigez-le.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}: the file is empty; download the feed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file} : le fichier est vide ; téléchargez de nouveau le jeu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>GTFS, {file}: “{value}” is there twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS, {file} : « {value} » s'y trouve deux fois ; n'en gardez qu'un.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>GTFS,public transport,BHNS,bus,stops,headway,frequency,timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>GTFS,transport en commun,BHNS,bus,arrêts,intervalle,fréquence,horaires</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -1111,7 +1113,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Group stops of one name within (m, 0: do not)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les arrêts de même nom à moins de (m ; 0 : non)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -1120,7 +1122,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
-        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
@@ -1128,17 +1129,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Headsign</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination affichée</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Headway (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Headway {window} (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle {window} (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1200,7 +1201,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on a mesuré</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1218,7 +1219,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Import stops and headways from GTFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les arrêts et les intervalles depuis un GTFS</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -1280,12 +1281,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Kerbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1295,7 +1296,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Known demand of all zones (dwellings, people or jobs), counted once where zones overlap; unknown amounts are left out and never count as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande connue de toutes les zones (logements, habitants ou emplois), comptée une fois là où les zones se recouvrent ; les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro.</translation>
     </message>
     <message>
         <location filename="../../styles/mine_railways.qml"/>
@@ -1359,11 +1360,10 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Last departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier départ</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
-        <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1440,7 +1440,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no street: it needs lines with a length.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a aucune rue : il faut des lignes qui aient une longueur.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1460,12 +1460,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds polygons: choose the field of their dwellings, people or jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » contient des polygones : choisissez le champ de leurs logements, habitants ou emplois.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the polygons first.</source>
         <translation>La couche « {layer} » contient {found}, là où il faut des lignes : choisissez une autre couche, ou tracez d'abord les axes des polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
+        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1525,7 +1530,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: the amount is unknown on {n} of {rows} features, which are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », champ « {field} » : la quantité est inconnue pour {n} entités sur {rows}, qui sont laissées de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1635,7 +1640,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Length measured along</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur mesurée le long de</translation>
     </message>
     <message>
         <location filename="../../styles/scored_estates.qml"/>
@@ -1660,13 +1665,13 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Lines cannot be reached along streets: leave out the BHNS lines or the streets, or give the stops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas rejoindre des lignes le long des rues : retirez les lignes de BHNS ou les rues, ou ne donnez que les arrêts.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Lines with headways</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -1697,6 +1702,15 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+
+Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
+
 The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1707,7 +1721,11 @@ The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourh
 For each distance d: demand_before_‹d› and demand_after_‹d›; gained_‹d›, demand that only the new stops bring within d; lost_‹d›, demand that no stop is left for (after − before = gained − lost, each being told apart point by point, polygons by area). nearest_before_m, nearest_after_m (m), service_before and service_after are as in “Coverage of centralities by BHNS stops”, straight or along streets.
 
 The four totals, over all zones and at the last distance, count what lies in two zones once. Unknown amounts are left out and never count as zero. Source: Dijkstra (1959) along streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure la desserte deux fois, avec les arrêts tels qu'ils sont, puis avec ceux d'une couche en plus ou ceux d'une expression en moins, et dit pour chaque zone ce qui est gagné et ce qui est perdu.
+
+Pour chaque distance d : demand_before_‹d› et demand_after_‹d› ; gained_‹d›, la demande que seuls les nouveaux arrêts amènent à moins de d ; lost_‹d›, la demande à qui il ne reste plus d'arrêt (après − avant = gagnée − perdue, chacune étant distinguée point par point, les polygones par la surface). nearest_before_m, nearest_after_m (m), service_before et service_after sont définis comme dans « Desserte des centralités par les arrêts de BHNS », à vol d'oiseau ou le long des rues.
+
+Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent qu'une fois ce qui se trouve dans deux zones. Les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro. Source : Dijkstra (1959) pour les rues.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1728,12 +1746,12 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Minutes on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes à pied</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Minutes on foot to the nearest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes à pied jusqu'à l'arrêt le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1761,24 +1779,24 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
         <source>Nearer to a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone la plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Neither stops nor lines were given: choose at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni arrêts ni lignes n'ont été donnés : choisissez au moins une de ces couches.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1793,17 +1811,17 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>New stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux arrêts</translation>
     </message>
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
         <source>No change of the nearest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt le plus proche inchangé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No demand was given: choose dwellings, people or jobs, as points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1818,7 +1836,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans contour</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -1838,7 +1856,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No stop is added and none removed: before and after are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -1851,10 +1869,10 @@ The four totals, over all zones and at the last distance, count what lies in two
         <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Not served</source>
-        <translation type="unfinished"></translation>
+        <translation>Non desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1891,7 +1909,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Number of stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'arrêts</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1909,10 +1927,10 @@ The four totals, over all zones and at the last distance, count what lies in two
         <translation>Numéro du terril</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>On the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>En limite de desserte</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1923,7 +1941,7 @@ The four totals, over all zones and at the last distance, count what lies in two
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -1948,7 +1966,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../styles/centralities.qml"/>
         <source>Other centrality</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre centralité</translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -1963,7 +1981,7 @@ The four totals, over all zones and at the last distance, count what lies in two
     <message>
         <location filename="../../styles/streets.qml"/>
         <source>Other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre voie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2098,7 +2116,7 @@ The four totals, over all zones and at the last distance, count what lies in two
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/centralities.qml"/>
         <source>Priority site of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Site prioritaire du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2231,13 +2249,20 @@ first, last and span_h are those of the service day (25:10 is ten past one the n
 Stops of the same name (both kerbs) form one stop, at their middle, when a grouping distance above 0 is given. Lines: one per route and direction, along the most frequent way of the day (shapes.txt, else from stop to stop); their trips are those that leave their first stop in the window; length_m in Lambert-93.
 
 A date outside of the feed's validity is refused. Results are in EPSG:4326, as the feed is. Source: GTFS Schedule Reference. Most French feeds are under the ODbL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un jeu GTFS (un zip ou son dossier) et compte ce qui circule un jour donné.
+
+Un départ est une heure à laquelle on peut monter : ni le dernier arrêt d'une course, ni un arrêt où la montée est interdite (pickup_type 1). Les calendriers hebdomadaires, leurs exceptions, frequencies.txt et les courses d'après minuit sont suivis : un départ de la veille à 25:10 a lieu à 01:10 ce jour-là et y compte. trips_1, trips_2… sont les départs dans [début, fin) de chaque plage ; headway_min_1… est la durée de la plage, en minutes, divisée par les départs du quai et du sens les mieux desservis (TCRP Report 165) : personne ne monte dans les deux sens. NULL si rien ne part.
+
+first, last et span_h sont ceux de la journée de service (25:10 est une heure dix le lendemain matin). service_class vaut « bhns » quand l'intervalle est d'au plus 10 min dans la première plage et de moins de 15 min dans la deuxième, sur une amplitude d'au moins 14 h ; « regular » jusqu'à 30 min dans la première plage ; sinon « weak ». Ces quatre limites sont des paramètres. Le BHNS n'est jamais déduit du type de ligne : choisissez les lignes par identifiant ou nom court, ou fiez-vous à la classe mesurée.
+
+Les arrêts de même nom (les deux quais) n'en font qu'un, en leur milieu, si l'on donne une distance de regroupement supérieure à 0. Lignes : une par ligne et par sens, selon l'itinéraire le plus fréquent du jour (shapes.txt, à défaut d'arrêt en arrêt) ; leurs courses sont celles qui quittent leur premier arrêt dans la plage ; length_m est mesurée en Lambert-93.
+
+Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4326, comme le jeu. Source : GTFS Schedule Reference. La plupart des jeux français sont sous licence ODbL.</translation>
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
-        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles prêts à l'emploi</translation>
     </message>
     <message>
         <location filename="../../styles/monuments.qml"/>
@@ -2250,22 +2275,21 @@ A date outside of the feed's validity is refused. Results are in EPSG:4326, as t
         <translation>Site inscrit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/gtfs_lines.qml"/>
         <location filename="../../styles/gtfs_stops.qml"/>
         <source>Regular service</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte régulière</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Regular: headway of the first window at most (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
-        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
-        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2282,22 +2306,22 @@ A date outside of the feed's validity is refused. Results are in EPSG:4326, as t
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <source>Rings around BHNS stops and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Couronnes autour des arrêts et des lignes de BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Route id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la ligne</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2369,12 +2393,20 @@ Straight line: from the point; from the border of the zone for nearest_m and sto
 service: inside (a stop is in the zone), served (nearest stop within the first distance, or the one that is given), edge (within the last), unserved. headway_min: best of the stops within the last distance (field headway_min_1 or headway_min). estates_‹d›: estates within reach of the zone; the summary gives the reverse, the nearest centrality of each estate.
 
 Totals count what lies in two zones once. Rings are for drawing and decide nothing. Distances are in metres, minutes at the walking speed given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quelles zones, et combien de leurs logements, habitants ou emplois, se trouvent à distance de marche d'un arrêt.
+
+Demande : un point compte en entier quand sa propre distance à l'arrêt (ou à la ligne) le plus proche est d'au plus d, un polygone selon la part de sa surface située dans la zone et à moins de d, la quantité étant répartie également. demand est la demande connue de la zone ; demand_‹d›, demand_share_‹d› et area_share_‹d› (0–1) sont cumulés. Les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro ; sans demande, ces champs sont NULL.
+
+À vol d'oiseau : depuis le point ; depuis le bord de la zone pour nearest_m et stops_‹d› (0 si un arrêt est dedans). Le long des rues : tout droit jusqu'au point le plus proche de la rue la plus proche, puis le long des rues (dans les deux sens, Dijkstra 1959), puis tout droit de la rue à l'arrêt. Les rues se rejoignent là où elles partagent un sommet ou finissent à moins de la distance de raccord, pas là où elles ne font que se croiser (ponts). On sort d'une zone sans coût partout où une rue s'y trouve. Les surfaces le long des rues sont des parts d'environ 200 points répartis dans chaque zone.
+
+service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche est en deçà de la première distance, ou de celle que l'on donne), edge (en deçà de la dernière), unserved. headway_min : le meilleur des arrêts en deçà de la dernière distance (champ headway_min_1 ou headway_min). estates_‹d› : les cités minières à portée de la zone ; la synthèse donne la réciproque, la centralité la plus proche de chaque cité.
+
+Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -2519,26 +2551,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Cité pavillonnaire</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte après</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2553,7 +2585,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2583,7 +2615,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2598,17 +2630,17 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Share of the area within {distance} m (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface à moins de {distance} m (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the demand (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la demande (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Share of the demand within {distance} m (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la demande à moins de {distance} m (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -2724,7 +2756,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Span of service (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de service (h)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2759,55 +2791,55 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Stop id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l'arrêt</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Stops to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts à retirer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Stops with BHNS service</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts au niveau de service BHNS</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Stops with headways</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts avec leurs intervalles</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Stops within {distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Street ends closer than this are joined (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrémités de rues raccordées en deçà de (m)</translation>
     </message>
     <message>
         <location filename="../../styles/streets.qml"/>
         <source>Street of an estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue de cité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Streets (distance on foot along them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues (distance à pied le long de celles-ci)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Streets (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues (fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
@@ -2892,67 +2924,67 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed has no route “{value}”. Routes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu GTFS n'a pas de ligne « {value} ». Lignes : {known}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}” has no day of service: its calendars are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu GTFS « {name} » n'a aucun jour de service : ses calendriers sont vides.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}” has no service on {day}: every count is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu GTFS « {name} » n'a aucun service le {day} : tous les comptes sont à 0.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}” holds a file that would leave its folder (“{member}”): do not use this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu GTFS « {name} » contient un fichier qui sortirait de son dossier (« {member} ») : n'utilisez pas ce fichier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}” is encrypted: ask for it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu GTFS « {name} » est chiffré : demandez-le sans mot de passe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}” is valid from {first} to {last} and says nothing of {day}: choose a day in that period, or download a current feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu GTFS « {name} » est valable du {first} au {last} et ne dit rien du {day} : choisissez un jour de cette période, ou téléchargez un jeu à jour.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: {n} files are not UTF-8 and were read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : {n} fichiers ne sont pas en UTF-8 et ont été lus comme du Windows-1252.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: {n} stop times are at a stop that is not in it and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : {n} passages ont lieu à un arrêt qui n'y figure pas et ont été laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: {n} stop times belong to a trip that is not in it and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : {n} passages appartiennent à une course qui n'y figure pas et ont été laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: {n} stop times have no time and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : {n} passages sont sans heure et ont été laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: {n} stops have no usable coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : {n} arrêts n'ont pas de coordonnées utilisables.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: {n} trips belong to a route that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : {n} courses appartiennent à une ligne qui n'y figure pas.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: “{member}” unpacks to far more than it should; do not use this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2982,7 +3014,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>The echo: estates and their centralities</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écho : les cités minières et leurs centralités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3002,7 +3034,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3127,7 +3159,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no GTFS feed at “{path}”: choose a zip file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de jeu GTFS à « {path} » : choisissez un fichier zip ou son dossier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -3138,12 +3170,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Time windows, rush hours first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages horaires, heures de pointe d'abord</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Timetable of the BHNS (GTFS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires du BHNS (GTFS)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3153,7 +3185,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>À (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3193,17 +3225,17 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Under each distance: the demand within, and its share. Stops: within the last distance of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous chaque distance : la demande desservie et sa part. Arrêts : à moins de la dernière distance des zones.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Under each distance: the share of the area of the zones that is within. Stops: within the last distance of the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous chaque distance : la part de la surface des zones qui s'y trouve. Arrêts : à moins de la dernière distance des zones.</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Up to 300 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à 300 m</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -3239,13 +3271,14 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Walking speed (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de marche (km/h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/gtfs_lines.qml"/>
         <location filename="../../styles/gtfs_stops.qml"/>
         <source>Weak service</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte faible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -3260,7 +3293,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>What if stops were added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si des arrêts étaient ajoutés ou retirés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3315,7 +3348,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Who is served by the stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est desservi par les arrêts</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -3344,17 +3377,16 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone par zone</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
-        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -3363,17 +3395,17 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Zones (centralities, estates…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones (centralités, cités minières…)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Zones before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones avant et après</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones à portée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -3394,7 +3426,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Zones with their service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones et leur desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -3498,6 +3530,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>its stops</source>
+        <translation>ses arrêts</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>low</source>
         <translation>faible</translation>
@@ -3505,7 +3542,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -3515,7 +3552,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -3535,7 +3572,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>n° {id}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_figures.py"/>
@@ -3555,7 +3592,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>of {total} within {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {total} à moins de {distance}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -3583,7 +3620,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>rang {n}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -3613,6 +3650,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>surtout la classe « {best} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>the shape of the feed</source>
+        <translation>le tracé du jeu GTFS</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -3640,7 +3682,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{amount} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({share})</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -3728,7 +3770,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{metres}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres}, {minutes}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
@@ -3743,17 +3785,17 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>{n} of {total} estates have a zone within {distance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
@@ -3783,12 +3825,12 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>“A stop inside”: a stop stands in the zone. “Served”: the nearest stop is within the first threshold. “On the edge”: within the last distance. “Not served”: farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Un arrêt à l'intérieur » : un arrêt se trouve dans la zone. « Desservie » : l'arrêt le plus proche est en deçà du premier seuil. « En limite de desserte » : en deçà de la dernière distance. « Non desservie » : plus loin.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>“Served” up to (m; default: the first distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>« Desservie » jusqu'à (m ; par défaut, la première distance)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -3803,27 +3845,27 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{name}” holds the files of a GTFS feed more than once ({found}): keep one feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient plusieurs fois les fichiers d'un jeu GTFS ({found}) : n'en gardez qu'un.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{name}” holds {count} files, more than the {limit} allowed: is it a GTFS feed? Keep only its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient {count} fichiers, plus que les {limit} admis : est-ce un jeu GTFS ? Ne gardez que les fichiers du jeu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{name}” is larger than the {limit} MB allowed: cut the feed down to your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse les {limit} Mo admis : réduisez le jeu à votre réseau.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{name}” is not a complete GTFS feed: {files} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n'est pas un jeu GTFS complet : il manque {files}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{name}” is not a readable zip file: download the GTFS feed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n'est pas un fichier zip lisible : téléchargez de nouveau le jeu GTFS.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3848,20 +3890,19 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas un jour : écrivez-le sous la forme 10/03/2026 ou 2026-03-10.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a list of distances: write them in metres, as 300,500,800.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une liste de distances : écrivez-les en mètres, sous la forme 300,500,800.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a time window: write windows as 07:00-09:00,10:00-16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
@@ -3869,7 +3910,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {n} autres, dans la table de synthèse.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ pytestmark = pytest.mark.usefixtures("provider")
 
 LAYERS = (
     *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
+    *("centralities", "bhns_lines", "bhns_stops", "streets", "dwellings"),
     *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites"),
 )
 
@@ -62,7 +63,7 @@ def test_the_project_opens_with_styled_layers_by_relative_paths(contract, tmp_pa
     assert all(layer.isValid() for layer in layers.values())
     assert "fictitious" in project.title()
     assert all("fictitious" in layer.name() for layer in layers.values())
-    assert len(project.mapThemeCollection().mapThemes()) == 6
+    assert len(project.mapThemeCollection().mapThemes()) == 7
     with zipfile.ZipFile(path) as archive:
         text = next(archive.read(name) for name in archive.namelist() if name.endswith(".qgs")).decode()
     assert str(contract[0]) not in text
@@ -90,7 +91,8 @@ def test_what_was_in_the_folder_stays(tmp_path):
     run_algorithm("createdemo", {"SEED": 3, "OUTPUT": str(tmp_path)}, Listener())
 
     assert sorted(one.name for one in tmp_path.iterdir()) == [
-        *("contrat_fictif.gpkg", "contrat_fictif.qgz", "notes.txt", "relief_fictif.qmd", "relief_fictif.tif")
+        *("bhns_fictif_gtfs.zip", "contrat_fictif.gpkg", "contrat_fictif.qgz", "notes.txt"),
+        *("relief_fictif.qmd", "relief_fictif.tif"),
     ]
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
@@ -121,6 +123,22 @@ def test_the_chain_scores_every_estate_and_the_intervals_hold(contract, tmp_path
     assert min(rank for rank in ranks if rank is not None) == 1
     assert None not in values(layer, "insee")
     assert set(Counter(values(layer, "epci"))) <= set(values(table(contract, "epci"), "epci"))
+
+
+def test_the_feed_beside_the_contract_is_read_and_its_stops_are_those_of_the_map(contract):
+    output = run_algorithm(
+        "importgtfs",
+        {"INPUT": contract[1]["GTFS"], "DATE": "2026-03-10", "GROUP_DISTANCE": 60, "STOPS": "TEMPORARY_OUTPUT"},
+    )
+
+    stops = output["STOPS"]
+    assert sorted(values(stops, "name")) == sorted(values(table(contract, "bhns_stops"), "name"))
+    assert set(values(stops, "kerbs")) == {2}
+    by_routes = dict(zip(values(stops, "routes"), values(stops, "headway_min_1")))
+    # B1 runs every 6 minutes from 6:30 to 9:00, B6 every 12; each day of the week alike
+    assert by_routes["B1"] == 6
+    assert by_routes["B6"] == 12
+    assert output["N_BHNS"] > 100
 
 
 def test_a_layer_of_the_contract_can_be_made_again(contract):

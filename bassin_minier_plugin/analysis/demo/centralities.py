@@ -14,6 +14,8 @@ from .territory import NOTICE, Territory
 PRIORITY = ("Bruay-la-Buissière", "Lens", "Hénin-Beaumont", "Douai", "Denain", "Valenciennes")
 _SMALLEST_TOWN = SIZES[3]
 _CORNERS = 28
+# Shops are not always where the bus stops.
+_AWAY_M = 330.0
 _HOUSES_PER_POINT = 2
 
 
@@ -27,7 +29,8 @@ def make_centralities(rng: np.random.Generator, territory: Territory) -> pd.Data
         for order in (2, 3, 4)
     )
     reach = radius[:, None] * (1 + wave)
-    centre = towns[["centre_x", "centre_y"]].to_numpy()
+    away = rng.normal(0, _AWAY_M, (len(towns), 2))
+    centre = towns[["centre_x", "centre_y"]].to_numpy() + away
     corners = centre[:, None, :] + reach[:, :, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
     return pd.DataFrame(
         {

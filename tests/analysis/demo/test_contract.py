@@ -11,6 +11,7 @@ from bassin_minier_plugin.analysis.errors import Cancelled
 
 CODES = [
     *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
+    *("centralities", "bhns_lines", "bhns_stops", "streets", "dwellings"),
     *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites"),
 ]
 
@@ -43,7 +44,7 @@ def test_every_layer_is_valid_in_lambert93_with_plain_field_names(layers):
 
 
 def test_what_people_see_says_that_it_is_fictitious(layers):
-    for code in ("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer"):
+    for code in ("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", *CODES[8:]):
         assert (layers[code]["notice"] == "Données fictives de démonstration").all()
 
 

@@ -5,6 +5,7 @@ from bassin_minier_plugin.analysis.demo.projections import (
     geographic_to_lambert93,
     laea_to_geographic,
     laea_to_lambert93,
+    lambert93_to_geographic,
 )
 
 
@@ -43,3 +44,11 @@ def test_a_missing_coordinate_stays_missing():
 
     assert np.isnan(x).tolist() == [True, False]
     assert np.isnan(y).tolist() == [True, False]
+
+
+def test_lambert93_goes_back_to_where_it_came_from():
+    longitude, latitude = np.meshgrid(np.linspace(-4, 8, 25), np.linspace(42, 51, 19))
+
+    back = lambert93_to_geographic(*geographic_to_lambert93(longitude, latitude))
+
+    np.testing.assert_allclose(back, (longitude, latitude), rtol=0, atol=1e-10)
