@@ -900,6 +900,11 @@ Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités, sites ou opérations</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Estates, their protections and views (fictitious)</source>
+        <translation>Cités, leurs protections et leurs vues (fictives)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
@@ -927,6 +932,7 @@ Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
@@ -1106,6 +1112,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Grands sites patrimoniaux (emprises fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Great sites and what lies within reach (fictitious)</source>
+        <translation>Grands sites et ce qui est à portée (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Greenhouse gas class</source>
         <translation>Étiquette climat (GES)</translation>
@@ -1117,11 +1128,13 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Groups of the report</source>
         <translation>Groupes du rapport</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
@@ -1176,7 +1189,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Heritage overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1364,6 +1377,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1466,11 +1480,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the polygons first.</source>
         <translation>La couche « {layer} » contient {found}, là où il faut des lignes : choisissez une autre couche, ou tracez d'abord les axes des polygones.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
-        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1702,17 +1711,10 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
-
-Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
-
 The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+
+Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -1758,6 +1760,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Missing links</source>
         <translation>Chaînons manquants</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Missing links of the mine railways (fictitious)</source>
+        <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -2029,6 +2036,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Tronçons continus 2 à 5</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Pieces of the mine railways (fictitious)</source>
+        <translation>Tronçons continus des cavaliers (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Pieces of the network</source>
@@ -2261,6 +2273,7 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
     </message>
@@ -2288,8 +2301,10 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2522,13 +2537,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../styles/landmark_views.qml"/>
-        <source>Sees eight or more</source>
-        <translation>Voit huit repères ou plus</translation>
-    </message>
-    <message>
-        <location filename="../../styles/landmark_views.qml"/>
-        <source>Sees four to seven</source>
-        <translation>Voit quatre à sept repères</translation>
+        <source>Sees five to nine</source>
+        <translation>Voit cinq à neuf repères</translation>
     </message>
     <message>
         <location filename="../../styles/landmark_views.qml"/>
@@ -2537,13 +2547,18 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../styles/landmark_views.qml"/>
-        <source>Sees one</source>
-        <translation>Voit un repère</translation>
+        <source>Sees one to four</source>
+        <translation>Voit un à quatre repères</translation>
     </message>
     <message>
         <location filename="../../styles/landmark_views.qml"/>
-        <source>Sees two or three</source>
-        <translation>Voit deux ou trois repères</translation>
+        <source>Sees ten to nineteen</source>
+        <translation>Voit dix à dix-neuf repères</translation>
+    </message>
+    <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>Sees twenty or more</source>
+        <translation>Voit vingt repères ou plus</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -2711,7 +2726,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Sites with their protections and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites avec leurs protections et leurs vues</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
@@ -2766,7 +2781,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Spoil tips and other landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrils et autres repères</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -3318,7 +3333,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>What protects each estate and which opinions a project needs, which spoil tips it sees over a height model, and which missing links of the mine railways would join the most places, in one run. Each step is also an algorithm of its own, with all its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui protège chaque cité et les avis qu'un projet y demande, les terrils qu'elle voit d'après un modèle d'altitude, et les chaînons manquants des cavaliers qui relieraient le plus de lieux, en une seule exécution. Chaque étape est aussi un algorithme à part entière, avec tous ses réglages.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -3387,6 +3402,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -3620,7 +3636,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>rang {n}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -3903,6 +3919,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>

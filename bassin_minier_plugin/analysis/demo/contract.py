@@ -106,7 +106,7 @@ def _make_landscape(seed: int, territory: Territory, estates: Estates, unesco_pr
         "spoil_tips": tips,
         "mine_railways": make_mine_railways(_generator(seed, RAILWAYS), estates),
         "monuments": monuments,
-        **make_protections(rng, territory, tips, monuments),
+        **make_protections(rng, territory, estates, tips, monuments),
         "heritage_sites": make_heritage_sites(_generator(seed, SITES), territory, estates),
     }
 

@@ -123,8 +123,10 @@ def make_monuments(rng: np.random.Generator, territory: Territory, estates: Esta
     )
 
 
-def make_protections(rng: np.random.Generator, territory: Territory, tips: pd.DataFrame, monuments: pd.DataFrame):
-    """Return {"ac1", "ac2", "ac4"}: 500 m around monuments, sites around tips, old town centres; polygons."""
+def make_protections(
+    rng: np.random.Generator, territory: Territory, estates: Estates, tips: pd.DataFrame, monuments: pd.DataFrame
+) -> dict[str, pd.DataFrame]:
+    """Return {"ac1", "ac2", "ac4"}: 500 m around monuments, sites around tips, towns and an estate; polygons."""
     abords = shapely.buffer(monuments["geometry"].to_numpy(), ABORDS_M, quad_segs=16)
     ac1 = pd.DataFrame({"name": "Abords : " + monuments["name"], "notice": NOTICE, "geometry": abords})
     chosen = np.sort(rng.choice(len(tips), 9, replace=False))
@@ -135,7 +137,10 @@ def make_protections(rng: np.random.Generator, territory: Territory, tips: pd.Da
     largest = territory.communes.nlargest(4, "weight")
     angle = np.linspace(0, 2 * np.pi, 18, endpoint=False)
     radius = rng.uniform(300, 700, (len(largest), 1)) * rng.uniform(0.75, 1.15, (len(largest), len(angle)))
-    centres = largest[["centre_x", "centre_y"]].to_numpy()[:, None, :]
+    centres = largest[["centre_x", "centre_y"]].to_numpy()
+    homes = shapely.get_coordinates(shapely.centroid(estates.frame["geometry"].to_numpy()))
+    nearest = homes[np.hypot(*(centres[:, None] - homes).T).argmin(axis=0)]
+    centres = (centres + (nearest - centres) * 0.8)[:, None, :]
     towns = shapely.polygons(centres + radius[..., None] * np.stack([np.cos(angle), np.sin(angle)], -1))
     names = [f"Site patrimonial remarquable fictif : {name}" for name in largest["commune"]]
     ac4 = pd.DataFrame({"name": names, "notice": NOTICE, "geometry": towns})
