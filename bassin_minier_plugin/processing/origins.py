@@ -114,8 +114,9 @@ def describe_origin(definition, value, context) -> Origin | None:
     )
     if layer.providerType() == "ogr":
         _locate_file(origin, layer)
-        if origin.file is not None and origin.table and layer.name() == origin.file.stem:
-            origin.name = origin.table  # QGIS calls a table that it opens by its path after the whole file
+        asked = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
+        if asked and origin.file is not None and layer.name() == origin.file.stem:
+            origin.name = asked  # QGIS calls a table that it opens by its path after the whole file
     return origin
 
 
