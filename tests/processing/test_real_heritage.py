@@ -110,10 +110,15 @@ def test_what_stands_near_is_that_of_a_full_table(overlay, folder, code):
     assert (sites[f"{code}_n"] == (table <= RADIUS).sum(axis=1)).mean() > 0.995
     assert (np.abs(sites[f"{code}_n"] - (table <= RADIUS).sum(axis=1)) <= 1).all()
     if code == "zt_cavaliers":
-        around = shapely.buffer(zones, RADIUS, quad_segs=100)
         paths = features.geometry.to_numpy()
-        length = np.nansum(shapely.length(shapely.intersection(around[:, None], paths[None, :])), axis=1)
-        np.testing.assert_allclose(sites[f"{code}_m"], length, rtol=2e-3, atol=1.0)
+
+        def length_within(metres):
+            around = shapely.buffer(zones, metres, quad_segs=400)
+            return np.nansum(shapely.length(shapely.intersection(around[:, None], paths[None, :])), axis=1)
+
+        # the radius is kept to 0.03 %
+        assert (sites[f"{code}_m"] <= length_within(RADIUS * (1 + 1e-6)) + 1e-3).all()
+        assert (sites[f"{code}_m"] >= length_within(RADIUS * (1 - 4e-4)) - 1e-3).all()
     else:
         assert sites[f"{code}_m"].isna().all()
 
