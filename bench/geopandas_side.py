@@ -56,6 +56,27 @@ def scoring(layers: dict[str, str], output: str):
     _score(estates).to_file(output)
 
 
+def coverage(layers: dict[str, str], output: str):
+    import geopandas as gpd
+
+    zones = gpd.read_file(layers["zones"])
+    homes = gpd.read_file(layers["source"], columns=["dwellings"])
+    stops = gpd.read_file(layers["stops"], columns=[])
+    keyed = zones[["estate_id", "geometry"]]
+    inside = gpd.sjoin(homes, keyed, predicate="within").drop(columns="index_right").reset_index(drop=True)
+    near = gpd.sjoin_nearest(inside, stops, max_distance=800, distance_col="metres")
+    near = near[~near.index.duplicated()]
+    area = keyed.set_index("estate_id").area
+    for metres in (300, 500, 800):
+        served = near[near["metres"] <= metres].groupby("estate_id")["dwellings"].sum()
+        zones[f"demand_{metres}"] = zones["estate_id"].map(served).fillna(0.0)
+        cover = gpd.GeoDataFrame(geometry=stops.buffer(metres, resolution=32), crs=stops.crs).dissolve().explode()
+        pieces = gpd.overlay(keyed, cover, how="intersection")
+        share = pieces.area.groupby(pieces["estate_id"]).sum() / area
+        zones[f"area_share_{metres}"] = zones["estate_id"].map(share.fillna(0)).clip(upper=1)
+    zones.to_file(output)
+
+
 def _apportion(layers, counts, output):
     import geopandas as gpd
 

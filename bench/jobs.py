@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SIDES = ("plugin", "QGIS", "GeoPandas")
-LAYER_OF_JOB = {"squares": "squares", "buildings": "buildings", "points": "certificates", "scoring": "squares"}
+LAYER_OF_JOB = {
+    **{"squares": "squares", "buildings": "buildings", "points": "certificates", "scoring": "squares"},
+    **{"coverage": "homes", "streets": "homes"},
+}
 TITLES = {
     "squares": "Income squares onto zones",
     "buildings": "Buildings onto zones, by area",
     "points": "Certificates onto zones",
     "scoring": "Scoring chain: indicators, score, file",
+    "coverage": "Who is served, in a straight line",
+    "streets": "Who is served, along streets",
 }
 _COVERS = ("qpv", "property", "buffer", "communes")
 
@@ -25,6 +30,8 @@ class Case:
     series: str = ""
     sides: tuple[str, ...] = SIDES
     certificates: int = 300_000
+    stops: int = 700
+    nodes: int = 160_000
 
     @property
     def name(self) -> str:
@@ -34,24 +41,31 @@ class Case:
     def title(self) -> str:
         source = f"{self.source:,} {LAYER_OF_JOB[self.job]}".replace(",", " ")
         more = f", {self.certificates:,} certificates".replace(",", " ") if self.job == "scoring" else ""
+        more = f", {self.stops:,} stops".replace(",", " ") if self.job in ("coverage", "streets") else more
+        more += f", {self.nodes:,} nodes".replace(",", " ") if self.job == "streets" else ""
         return f"{TITLES[self.job]}: {self.zones:,} zones, ".replace(",", " ", 1).replace(",", " ") + source + more
 
     @property
     def layers(self) -> dict[str, str]:
         """The name of the layer in each role of the job."""
-        return _roles(self.job, f"estates_{self.zones}", self.source, self.certificates)
+        return _roles(self.job, f"estates_{self.zones}", self.source, self.certificates, self.stops, self.nodes)
 
 
 def nearly_empty(job: str) -> dict[str, str]:
     """Layers on which a run takes what it takes whatever its data."""
-    return _roles(job, "estates_3", 20, 20)
+    return _roles(job, "estates_3", 20, 20, 3, 25)
 
 
-def _roles(job, zones, source, certificates) -> dict[str, str]:
+def _roles(job, zones, source, certificates, stops, nodes) -> dict[str, str]:
     if job == "scoring":
         roles = {"squares": f"squares_{source}", "certificates": f"certificates_{certificates}"}
         return {"zones": zones, **roles, **{name: name for name in _COVERS}}
-    return {"zones": zones, "source": f"{LAYER_OF_JOB[job]}_{source}"}
+    roles = {"zones": zones, "source": f"{LAYER_OF_JOB[job]}_{source}"}
+    if job in ("coverage", "streets"):
+        roles["stops"] = f"stops_{stops}"
+    if job == "streets":
+        roles["network"] = f"network_{nodes}"
+    return roles
 
 
 def quick_cases() -> list[Case]:
@@ -61,6 +75,9 @@ def quick_cases() -> list[Case]:
     for job, size in (("squares", 50_000), ("buildings", 75_000), ("points", 75_000)):
         cases.append(Case(job, 543, size))
         cases += [Case(job, zones, size, "zones", plugin) for zones in (1_000, 2_000, 4_000)]
+    cases.append(Case("coverage", 543, 75_000, stops=60))
+    # Without a library of graphs GeoPandas knows no way along streets.
+    cases.append(Case("streets", 543, 75_000, "", ("plugin", "QGIS"), stops=60, nodes=10_000))
     return [*cases, Case("scoring", 543, 50_000, certificates=75_000)]
 
 
@@ -73,6 +90,10 @@ def full_cases() -> list[Case]:
         cases.append(Case(job, 543, 300_000, "source"))
     for job, size in (("squares", 1_000_000), ("buildings", 300_000), ("points", 300_000)):
         cases += [Case(job, zones, size, "zones") for zones in (2_000, 6_300, 20_000)]
+    cases += [Case("coverage", 543, size, "source", plugin) for size in (75_000, 150_000)]
+    cases.append(Case("coverage", 543, 300_000, "source"))
+    cases += [Case("streets", 543, size, "source", plugin) for size in (75_000, 150_000)]
+    cases.append(Case("streets", 543, 300_000, "source", ("plugin", "QGIS")))
     cases += [Case("scoring", 543, size) for size in (50_000, 1_000_000)]
     cases += [Case("scoring", zones, 1_000_000, "zones", plugin) for zones in (2_000, 6_300)]
     return [*cases, Case("scoring", 20_000, 1_000_000, "zones")]
@@ -87,6 +108,8 @@ SPEED_GOALS = {
     ("squares", 20_000, 1_000_000): {"QGIS": 50, "GeoPandas": 3},
     ("buildings", 20_000, 300_000): {"QGIS": 50, "GeoPandas": 3},
     ("points", 20_000, 300_000): {"QGIS": 50, "GeoPandas": 3},
+    ("coverage", 543, 300_000): {"QGIS": 25, "GeoPandas": 4},
+    ("streets", 543, 300_000): {"QGIS": 20},
     ("scoring", 543, 50_000): {"QGIS": 25, "GeoPandas": 6},
     ("scoring", 543, 1_000_000): {"QGIS": 100, "GeoPandas": 40},
 }
@@ -99,6 +122,8 @@ GROWTH_GOALS = {
     ("squares", "source"): 0.1,
     ("buildings", "source"): 1.0,
     ("points", "source"): 1.0,
+    ("coverage", "source"): 1.1,
+    ("streets", "source"): 1.1,
 }
 MEMORY_GOAL = 0.5
 FIXED_GOAL_S = 0.3

@@ -174,6 +174,40 @@ def _certificates(rng, count):
     return frame, shapely.points(_places_of_houses(rng, count))
 
 
+def _homes(rng, count):
+    return pd.DataFrame({"dwellings": rng.integers(1, 9, count)}), shapely.points(_places_of_houses(rng, count))
+
+
+def _stops(rng, count):
+    """Round the estates and the towns, as a network of buses would be."""
+    if count <= _NEARLY_EMPTY // 2:
+        places = _estate_centres()[0] + rng.uniform(-400, 400, (count, 2))
+    else:
+        places = np.vstack([_estate_centres(), _towns()])[rng.integers(CLUSTERED + 40, size=count)]
+        places = places + rng.normal(0, 500, (count, 2))
+    return pd.DataFrame({"name": [f"Arrêt fictif {number}" for number in range(count)]}), shapely.points(places)
+
+
+def _network(rng, count):
+    """Streets of five vertices on a jittered lattice with some gaps; `count` is about the number of vertices."""
+    columns = max(int(np.sqrt(count * WIDTH / HEIGHT)), 2) if count > _NEARLY_EMPTY else int(np.sqrt(count))
+    rows = max(count // columns, 2)
+    step = WIDTH / columns if count > _NEARLY_EMPTY else 120.0
+    origin = np.array([LEFT, BOTTOM]) if count > _NEARLY_EMPTY else _estate_centres()[0] - 300
+    x, y = np.meshgrid(
+        np.arange(columns) * step, np.arange(rows) * HEIGHT / rows if count > _NEARLY_EMPTY else np.arange(rows) * step
+    )
+    nodes = np.stack([x, y], axis=-1) + origin + rng.uniform(-0.2, 0.2, (rows, columns, 2)) * step
+    lines = []
+    for grid in (nodes, nodes.transpose(1, 0, 2)):
+        for begin in range(0, grid.shape[1] - 1, 4):
+            part = grid[:, begin : begin + 5]
+            lines.append(shapely.linestrings(part))
+    streets = np.concatenate(lines)
+    streets = streets[rng.random(len(streets)) > 0.06]
+    return pd.DataFrame({"street_id": np.arange(len(streets))}), streets
+
+
 def _qpv(rng, _count):
     towns = np.repeat(_towns(), 2, axis=0) + rng.normal(0, 1200, (80, 2))
     frame = pd.DataFrame({"code_qp": [f"QP0620{number:02d}" for number in range(80)]})
@@ -223,6 +257,9 @@ _MAKERS = {
     "squares": _squares,
     "buildings": _buildings,
     "certificates": _certificates,
+    "homes": _homes,
+    "stops": _stops,
+    "network": _network,
     "qpv": _qpv,
     "property": _property,
     "buffer": _buffer,

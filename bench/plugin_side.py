@@ -9,6 +9,7 @@ NAME = "plugin"
 
 def start():
     """QGIS, the provider and the libraries that its first run would load."""
+    import scipy.sparse.csgraph
     import scipy.spatial
     import scipy.special  # noqa: F401
     import shapely  # noqa: F401
@@ -51,6 +52,22 @@ def scoring(layers: dict[str, str], output: str):
         },
     )
     processing.run("bassinminier:scoreestates", {"INPUT": indicators["OUTPUT"], "MODEL": "cpin", "OUTPUT": output})
+
+
+def coverage(layers: dict[str, str], output: str):
+    _serve(layers, output)
+
+
+def streets(layers: dict[str, str], output: str):
+    _serve(layers, output, NETWORK=layers["network"])
+
+
+def _serve(layers: dict[str, str], output: str, **more):
+    from qgis import processing
+
+    demand = {"DEMAND": layers["source"], "DEMAND_FIELD": "dwellings", "DISTANCES": "300,500,800"}
+    parameters = {"ZONES": layers["zones"], "STOPS": layers["stops"], **demand, **more, "OUTPUT": output}
+    processing.run("bassinminier:bhnscoverage", parameters)
 
 
 def _interpolate(layers: dict[str, str], counts: list[str], output: str):

@@ -13,6 +13,10 @@ Shares: `dissolve` with disjoint parts apart, then `calculatevectoroverlaps`; wi
 rows takes ten times as long. Communes: `joinattributesbylocation` with the largest overlap. Scores: `refactorfields`
 with the expression engine, and `addautoincrementalfield` in the order of the score for the rank. Contributions,
 intervals and sentences, which the plugin adds, are left out, and so are its checks.
+
+Who is served: the homes in zones are extracted once; per distance `buffer` with dissolve, `extractbylocation`,
+`countpointsinpolygon` with the weight, `calculatevectoroverlaps`. Along streets `serviceareafromlayer` gives lines that
+are buffered by 25 m and dissolved: who lives up to 25 m past the distance is counted too, so figures differ there.
 """
 
 from __future__ import annotations
@@ -81,6 +85,45 @@ def scoring(layers: dict[str, str], output: str):
         METHOD=2,
     )
     _score(_named(estates), output)
+
+
+def coverage(layers: dict[str, str], output: str):
+    def reach(metres):
+        return _run("native:buffer", INPUT=layers["stops"], DISTANCE=metres, SEGMENTS=32, DISSOLVE=True)
+
+    _count_served(layers, reach, output)
+
+
+def streets(layers: dict[str, str], output: str):
+    def reach(metres):
+        lines = _service_area(layers, metres)
+        return _run("native:buffer", INPUT=lines, DISTANCE=25, SEGMENTS=8, DISSOLVE=True)
+
+    _count_served(layers, reach, output)
+
+
+def _service_area(layers, metres):
+    from qgis import processing
+
+    parameters = {"INPUT": layers["network"], "STRATEGY": 0, "START_POINTS": layers["stops"], "TRAVEL_COST2": metres}
+    return processing.run("native:serviceareafromlayer", {**parameters, "OUTPUT_LINES": "TEMPORARY_OUTPUT"})[
+        "OUTPUT_LINES"
+    ]
+
+
+def _count_served(layers, reach, output):
+    inside = _run("native:extractbylocation", INPUT=layers["source"], PREDICATE=[0], INTERSECT=layers["zones"])
+    zones, figures = layers["zones"], {}
+    for metres in (300, 500, 800):
+        cover = reach(metres)
+        cover.setName(f"reach_{metres}")
+        near = _run("native:extractbylocation", INPUT=inside, PREDICATE=[0], INTERSECT=cover)
+        counted = {"POINTS": near, "WEIGHT": "dwellings", "FIELD": f"demand_{metres}"}
+        zones = _run("native:countpointsinpolygon", POLYGONS=zones, **counted)
+        zones = _run("native:calculatevectoroverlaps", INPUT=zones, LAYERS=[cover])
+        figures[f"demand_{metres}"] = (_DECIMAL, f'"demand_{metres}"')
+        figures[f"area_share_{metres}"] = (_DECIMAL, f'"reach_{metres}_pc" / 100')
+    _refactor(zones, {**_kept(zones, layers["zones"]), **figures}, output)
 
 
 def _apportion(layers, counts, output):

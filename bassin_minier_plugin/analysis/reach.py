@@ -11,8 +11,8 @@ import shapely
 
 from .errors import InputError
 
-_QUADRANT = 64
-# A polygon of 256 corners on a circle of this radius has the area of the circle of radius 1.
+_QUADRANT = 32
+# A polygon of 128 corners on a circle of this radius has the area of the circle of radius 1.
 _EQUAL_AREA = math.sqrt((2 * math.pi / (4 * _QUADRANT)) / math.sin(2 * math.pi / (4 * _QUADRANT)))
 _MOST_DISTANCES = 20
 _LONGEST_M = 100_000
@@ -41,7 +41,7 @@ def label_of(distance: float) -> str:
 def within(geometries: np.ndarray, distance: float) -> np.ndarray:
     """Return the disjoint polygons of all places within `distance` of the geometries, shape (k,).
 
-    Arcs are drawn with 256 corners to the circle, of the same area. Part by part, then one cascaded union.
+    Arcs are drawn with 128 corners to the circle, of the same area. Part by part, then one cascaded union.
     """
     parts = shapely.get_parts(geometries[~(shapely.is_missing(geometries) | shapely.is_empty(geometries))])
     if len(parts) == 0:

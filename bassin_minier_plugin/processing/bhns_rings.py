@@ -43,7 +43,7 @@ class BhnsRings(BassinMinierAlgorithm):
         return tr(
             "Draws what lies within given straight-line distances of stops, lines or both, as disjoint rings without "
             "overlap between stops: ring_from_m and ring_to_m (m), area_m2 (m²).\n\n"
-            "Circles have 256 corners and the area of the true circle. Rings are for drawing: who is served is decided "
+            "Circles have 128 corners and the area of the true circle. Rings are for drawing: who is served is decided "
             "point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS "
             "of the first layer or in Lambert-93 when that one is not metric."
         )
