@@ -1,10 +1,22 @@
 import json
+import math
+import time
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
 from bassin_minier_plugin.paths import resource
-from tests.running import Listener, memory_layer, square, values
+from tests.running import Listener, fresh_qgis_process, memory_layer, square, values
 
 X, Y = 700000, 7030000
 
@@ -256,3 +268,98 @@ def test_a_filter_and_unsaved_edits_of_a_layer_are_respected(run):
     assert layer.featureCount() == 1
 
     assert values(overlay(run, LAYERS=[layer.id()])["OUTPUT"], "ac1_n")[0] == 1
+
+
+def test_unsaved_edits_of_one_of_several_layers_count(run):
+    layer = cover("ac1", square(X, Y, 50))
+    layer.startEditing()
+    added = QgsFeature(layer.fields())
+    added.setGeometry(QgsGeometry.fromWkt(square(X + 50, Y + 50, 50)))
+    layer.addFeature(added)
+
+    assert values(overlay(run, LAYERS=[layer])["OUTPUT"], "ac1_n")[0] == 2
+
+
+def test_arcs_and_crossed_rings_have_their_true_area(run):
+    circle = (
+        f"CURVEPOLYGON(CIRCULARSTRING({X} {Y + 50},{X + 50} {Y + 100},{X + 100} {Y + 50},{X + 50} {Y},{X} {Y + 50}))"
+    )
+    bow_tie = f"POLYGON(({X} {Y},{X + 100} {Y + 100},{X + 100} {Y},{X} {Y + 100},{X} {Y}))"
+    arcs = memory_layer("CurvePolygon", "", [(circle,)], name="arcs")
+    crossed = memory_layer("Polygon", "", [(bow_tie,), (None,)], name="noeud")
+    listener = Listener()
+
+    layer = overlay(run, listener, LAYERS=[arcs, crossed])["OUTPUT"]
+
+    assert values(layer, "arcs_share")[0] == pytest.approx(math.pi / 4, abs=1e-3)
+    assert values(layer, "noeud_share")[0] == pytest.approx(0.5)
+    assert any("“noeud”: 1 invalid geometries were repaired" in said for said in listener.warnings)
+
+
+def test_things_at_one_place_all_count_and_the_first_is_named(run):
+    rows = [(f"POINT({X + 200} {Y})", name) for name in ("premier", "second")] + [(None, "nulle part")]
+    twins = memory_layer("Point", "name:string", rows, name="doublons")
+
+    layer = overlay(run, NEAR=[twins])["OUTPUT"]
+
+    assert values(layer, "doublons_n") == [2, 0, None]
+    assert values(layer, "doublons_nearest")[0] == "premier"
+
+
+def test_a_layer_without_any_shape_leaves_distances_unknown_and_counts_at_zero(run):
+    listener = Listener()
+
+    layer = overlay(run, listener, NEAR=[memory_layer("Point", "name:string", [(None, "a")], name="vide")])["OUTPUT"]
+
+    assert values(layer, "vide_distance_m") == [None, None, None]
+    assert values(layer, "vide_n") == [0, 0, None]
+    assert any("“vide” holds no feature" in said for said in listener.warnings)
+
+
+def test_a_layer_elsewhere_is_told(run):
+    listener = Listener()
+
+    layer = overlay(run, listener, LAYERS=[cover("ac1", square(X + 90_000, Y, 50))])["OUTPUT"]
+
+    assert values(layer, "ac1_share") == [0.0, 0.0, None]
+    assert any("No feature of layer “ac1” lies near" in said for said in listener.warnings)
+
+
+def test_a_task_in_the_background_gives_the_same(run, provider, qgis_new_project):
+    layers = [cover("ac1", square(X, Y, 50)), estates_layer()]
+    QgsProject.instance().addMapLayers(layers)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("bassinminier:heritageoverlay")
+    context, feedback = QgsProcessingContext(), Listener()
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": layers[1].id(), "LAYERS": [layers[0].id()], "OUTPUT": "memory:"}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    told = []
+    task.executed.connect(lambda succeeded, results: told.append((succeeded, results)))
+
+    QgsApplication.taskManager().addTask(task)
+    for _ in range(200):
+        QCoreApplication.processEvents()
+        if told:
+            break
+        time.sleep(0.02)
+
+    succeeded, results = told[0]
+    assert succeeded
+    assert values(context.getMapLayer(results["OUTPUT"]), "ac1_share") == pytest.approx([0.25, 0.0, None])
+
+
+def test_qgis_process_takes_several_layers(tmp_path):
+    qgis_process = fresh_qgis_process(tmp_path / "home")
+    estates = _saved(estates_layer(), tmp_path / "estates.gpkg")
+    ac1 = _saved(cover("ac1", square(X, Y, 50)), tmp_path / "ac1.gpkg")
+    ac2 = _saved(cover("ac2", square(X, Y, 20)), tmp_path / "ac2.gpkg")
+    made = tmp_path / "made.gpkg"
+
+    qgis_process(
+        *("run", "bassinminier:heritageoverlay", f"--INPUT={estates}", f"--LAYERS={ac1}", f"--LAYERS={ac2}"),
+        f"--OUTPUT={made}",
+    )
+
+    layer = QgsVectorLayer(str(made), "made", "ogr")
+    assert values(layer, "ac1_share") == pytest.approx([0.25, 0.0, None])
+    assert values(layer, "any_share") == pytest.approx([0.25, 0.0, None])
