@@ -100,7 +100,7 @@ class StreetReach:
     def __init__(self, network: StreetNetwork, zones: np.ndarray, stops: np.ndarray, distances, others=None, tick=None):
         self.zones, self.stops, self.distances = zones, stops, np.asarray(distances, dtype=float)
         self.others = np.empty(0, dtype=object) if others is None else others
-        self._network = network
+        self._network, self._tick = network, tick
         self._stop_pairs: Pairs | None = None
         self._stop_entries = enter_at_points(network, shapely.get_x(stops), shapely.get_y(stops), tick)
         self._zone_entries = enter_from_zones(network, zones)
@@ -148,6 +148,8 @@ class StreetReach:
         zones, others, distances = [], [], []
         if count:
             for zone, distance in self._cut.from_each(self._zone_entries, self._zone_nodes, self.distances[-1]):
+                if self._tick is not None:
+                    self._tick(1.0)
                 for row, one in zip(distance, zone):
                     reached = np.flatnonzero(np.isfinite(row[nodes]))
                     part = Entries(*(column[reached] for column in entries))

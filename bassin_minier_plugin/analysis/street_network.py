@@ -7,7 +7,7 @@ a limit. Coordinates are planar, in metres; heights do not count.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -38,20 +38,14 @@ class Entries(NamedTuple):
 
 @dataclass
 class StreetNetwork:
-    """`nodes` (n, 2); edges are straight, from `start` to `end` (positions of nodes), `length` metres long.
-
-    `part`: for a network cut at entries, the first piece of each original edge; the pieces follow one another.
-    """
+    """`nodes` (n, 2); edges are straight `lines` from `start` to `end` (positions of nodes), `length` metres long."""
 
     nodes: np.ndarray
     start: np.ndarray
     end: np.ndarray
     length: np.ndarray
-    tree: shapely.STRtree = field(repr=False, default=None)
-
-    def segments(self) -> np.ndarray:
-        corners = np.stack([self.nodes[self.start], self.nodes[self.end]], axis=1)
-        return shapely.linestrings(corners)
+    lines: np.ndarray
+    tree: shapely.STRtree
 
 
 def build_network(lines: np.ndarray, snap_m: float = SNAP_M) -> StreetNetwork:
@@ -74,9 +68,8 @@ def build_network(lines: np.ndarray, snap_m: float = SNAP_M) -> StreetNetwork:
     nodes[node] = points
     start, end = node[here], node[here + 1]
     length = np.hypot(*(nodes[end] - nodes[start]).T)
-    network = StreetNetwork(nodes, start, end, length)
-    network.tree = shapely.STRtree(network.segments())
-    return network
+    edges = shapely.linestrings(np.stack([nodes[start], nodes[end]], axis=1))
+    return StreetNetwork(nodes, start, end, length, edges, shapely.STRtree(edges))
 
 
 def _snapped(points: np.ndarray, snap_m: float) -> np.ndarray:
@@ -123,8 +116,10 @@ def enter_from_zones(network: StreetNetwork, zones: np.ndarray) -> Entries:
     """
     real = np.flatnonzero(~(shapely.is_missing(zones) | shapely.is_empty(zones)))
     zone, edge = network.tree.query(zones[real], predicate="intersects")
-    segments = network.segments()[edge]
-    pieces = shapely.intersection(segments, zones[real[zone]])
+    shapely.prepare(zones[real])
+    pieces = network.lines[edge]
+    crosses = np.flatnonzero(~shapely.contains_properly(zones[real[zone]], pieces))
+    pieces[crosses] = shapely.intersection(pieces[crosses], zones[real[zone[crosses]]])
     corners, row = shapely.get_coordinates(pieces, return_index=True)
     inside = _projected(network, real[zone[row]], edge[row], *corners.T)
     outside = _nearest_ways_out(network, zones, np.setdiff1d(real, inside.owner))
@@ -135,7 +130,7 @@ def enter_from_zones(network: StreetNetwork, zones: np.ndarray) -> Entries:
 def _nearest_ways_out(network: StreetNetwork, zones: np.ndarray, far: np.ndarray) -> Entries:
     """The nearest points of the nearest edge; along a side that runs beside a street, both ends of it."""
     one, edge = network.tree.query_nearest(zones[far], all_matches=True)
-    lines = shapely.shortest_line(zones[far[one]], network.segments()[edge])
+    lines = shapely.shortest_line(zones[far[one]], network.lines[edge])
     away = shapely.length(lines)
     ends = shapely.get_coordinates(lines)[1::2]
     corners, row = shapely.get_coordinates(zones[far[one]], return_index=True)

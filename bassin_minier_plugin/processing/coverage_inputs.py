@@ -39,22 +39,23 @@ class Stops:
 
 
 def read_stops(reader: SourceReader, parameter: str, crs, tick) -> Stops:
-    """The stops with a place; a layer without one says so."""
+    """The stops with a place, each point of a multipoint on its own; a layer without one says so."""
     fields = reader.field_names(parameter)
     name, headway = _first_of(fields, _STOP_NAMES), _first_of(fields, _HEADWAYS)
     columns = list(dict.fromkeys(filter(None, (name, headway))))
     table = reader.read_all(parameter, columns, crs, tick)
-    x, y = table.coordinates()
-    placed = np.isfinite(x) & np.isfinite(y)
-    if not placed.any():
+    points, row = shapely.get_parts(table.geometry, return_index=True)
+    placed = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
+    points, row = shapely.force_2d(points[placed]), row[placed]
+    if not len(points):
         reader.warn("layer_empty", layer=table.name)
     minutes = np.full(len(table), np.nan)
     if headway is not None:
         with about(table.name, table.ids):
             minutes = to_numbers(table.frame[headway])
         minutes = np.where(minutes > 0, minutes, np.nan)
-    stops = Stops(shapely.points(x, y), labels_of(table, _STOP_NAMES), minutes, table.ids)
-    return stops.only(placed)
+    names = labels_of(table, _STOP_NAMES)
+    return Stops(points, [names[one] for one in row], minutes[row], table.ids[row])
 
 
 def labels_of(table: LayerTable, candidates=_PLACE_NAMES) -> list[str]:

@@ -136,7 +136,9 @@ def test_selected_stops_and_filtered_demand_only(run):
 
 
 def test_multipoints_and_curved_zones_are_read(run):
-    stops = memory_layer("MultiPoint", "", [(f"MULTIPOINT(({X + 100} {Y + 100}))",)], name="stops")
+    # the second point of the stop is far off
+    places = f"MULTIPOINT(({X + 100} {Y + 100}),({X + 9000} {Y}))"
+    stops = memory_layer("MultiPoint", "", [(places,)], name="stops")
     # a full circle of 100 m as a three-point curve has no area until it is cut into chords
     circle = f"CURVEPOLYGON(CIRCULARSTRING({X} {Y + 100},{X + 200} {Y + 100},{X} {Y + 100}))"
     zones = memory_layer("CurvePolygon", "", [(circle,)], name="round")
@@ -335,3 +337,6 @@ def test_outputs_have_styles_and_names_that_people_read(run, tmp_path):
     memory = cover(run, SPEED=6)["OUTPUT"]
     assert memory.attributeDisplayName(memory.fields().lookupField("demand_250")) == "Demand within 250 m (3 min)"
     assert memory.renderer().type() == "categorizedSymbol"
+    shown = memory.editorWidgetSetup(memory.fields().lookupField("service"))
+    assert shown.type() == "ValueMap"
+    assert {"On the edge": "edge"} in shown.config()["map"]
