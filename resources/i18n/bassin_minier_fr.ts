@@ -691,6 +691,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Distances (m)</source>
         <translation>Distances (m)</translation>
@@ -713,15 +714,6 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
         <translation>Dessine ce qui se trouve à des distances données, à vol d'oiseau, d'arrêts, de lignes ou des deux, en couronnes disjointes et sans recouvrement entre arrêts : ring_from_m et ring_to_m (m), area_m2 (m²).
 
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
-        <source>Draws what lies within given straight-line distances of stops, lines or both, as disjoint rings without overlap between stops: ring_from_m and ring_to_m (m), area_m2 (m²).
-
-Circles have 256 corners and the area of the true circle. Rings are for drawing: who is served is decided point by point in “Coverage of centralities by BHNS stops”. Distances are measured in metres, in the CRS of the first layer or in Lambert-93 when that one is not metric.</source>
-        <translation>Dessine ce qui se trouve à des distances données, à vol d'oiseau, d'arrêts, de lignes ou des deux, en couronnes disjointes et sans recouvrement entre arrêts : ring_from_m et ring_to_m (m), area_m2 (m²).
-
-Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -940,6 +932,7 @@ Les cercles ont 256 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
@@ -1141,6 +1134,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
@@ -1383,6 +1377,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1485,11 +1480,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the polygons first.</source>
         <translation>La couche « {layer} » contient {found}, là où il faut des lignes : choisissez une autre couche, ou tracez d'abord les axes des polygones.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
-        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1716,15 +1706,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Made by {algorithm} on {date}, run {run_id}.</source>
         <translation>Produit par {algorithm} le {date}, exécution {run_id}.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
-
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
-
-Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2292,6 +2273,7 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
     </message>
@@ -2319,8 +2301,10 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -3418,6 +3402,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -3651,7 +3636,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>rang {n}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -3934,6 +3919,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
