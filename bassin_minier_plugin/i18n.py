@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from .paths import resource
 
@@ -47,6 +47,11 @@ def format_numbers(values, decimals: int = 0) -> list[str]:
     """Like `format_number` for each of many: what QGIS speaks is asked once."""
     locale = QLocale(language())
     return [locale.toString(float(value), "f", decimals) for value in values]
+
+
+def format_date(day: str) -> str:
+    """`25 novembre 2026` for the ISO date 2026-11-25."""
+    return QLocale(language()).toString(QDate.fromString(day, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
 
 
 def format_percent(share: float, decimals: int = 0) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from .jobs import PROTECTIONS
+
 _KEY = "estate_id"
 _INTERPOLATED = {
     "squares": ["b_ind", "b_men", "b_ind_snv", "b_n", "b_covered"],
@@ -25,10 +27,21 @@ _SCORES = [
 ]
 _SERVED = [f"{name}_{metres}" for name in ("demand", "area_share") for metres in (300, 500, 800)]
 # Along streets QGIS can only count in polygons round the streets that it reaches: another figure.
-COLUMNS = {**_INTERPOLATED, "scoring": [*_INDICATORS, *_SCORES], "coverage": _SERVED, "streets": []}
+_PROTECTED = [*(f"{name}_share" for name in PROTECTIONS), "near_m", "near_n"]
+COLUMNS = {
+    "heritage": _PROTECTED,
+    **_INTERPOLATED,
+    "scoring": [*_INDICATORS, *_SCORES],
+    "coverage": _SERVED,
+    "streets": [],
+}
 # Names that QGIS's summary gives by itself.
-_OTHER_NAMES = {"surface_m2_count": "b_n", "surface_m2_sum": "b_surface_m2"}
-_COUNTS = {"b_n", "energy_n"}
+_OTHER_NAMES = {
+    **{f"monuments_{size}_distance_m": "near_m" for size in (10_000, 50_000)},
+    **{f"monuments_{size}_n": "near_n" for size in (10_000, 50_000)},
+    **{"surface_m2_count": "b_n", "surface_m2_sum": "b_surface_m2"},
+}
+_COUNTS = {"b_n", "energy_n", "near_n"}
 _RELATIVE = 1e-6
 # A piece some nanometres thin is one or none as each library rounds: so few zones may differ by one piece.
 _HAIRLINE_ZONES = 2e-3
@@ -70,6 +83,8 @@ def _difference(name: str, one: pd.Series, other: pd.Series) -> str:
         same |= np.abs(a - b) <= 1
     if name.startswith("demand_") and np.mean(~same) <= _DRAWN_ZONES:
         same |= np.abs(a - b) <= 0.05 * np.maximum(a, b) + 8
+    if name == "near_n" and np.mean(~same) <= _DRAWN_ZONES:
+        same |= np.abs(a - b) <= 0.02 * np.maximum(a, b) + 1
     if name.startswith("area_share_"):
         same |= np.abs(a - b) <= _DRAWN_SHARE
     if same.all():

@@ -77,6 +77,27 @@ def coverage(layers: dict[str, str], output: str):
     zones.to_file(output)
 
 
+def heritage(layers: dict[str, str], output: str):
+    import geopandas as gpd
+
+    from .jobs import PROTECTIONS
+
+    zones = gpd.read_file(layers["zones"])
+    keyed = zones[["estate_id", "geometry"]]
+    area = keyed.set_index("estate_id").area
+    for code in PROTECTIONS:
+        cover = gpd.read_file(layers[code], columns=[]).dissolve().explode()
+        pieces = gpd.overlay(keyed, cover, how="intersection")
+        covered = pieces.area.groupby(pieces["estate_id"]).sum() / area
+        zones[f"{code}_share"] = zones["estate_id"].map(covered.fillna(0)).clip(upper=1)
+    monuments = gpd.read_file(layers["source"], columns=["name"])
+    near = gpd.sjoin_nearest(keyed, monuments, distance_col="near_m").drop_duplicates("estate_id")
+    zones = zones.merge(near[["estate_id", "near_m"]], on="estate_id", how="left")
+    within = gpd.sjoin(keyed, monuments, predicate="dwithin", distance=500)
+    zones["near_n"] = zones["estate_id"].map(within.groupby("estate_id").size()).fillna(0).astype(int)
+    zones.to_file(output)
+
+
 def _apportion(layers, counts, output):
     import geopandas as gpd
 

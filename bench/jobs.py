@@ -9,7 +9,7 @@ PLAIN = "QGIS plain"
 CERTIFICATES = 300_000
 LAYER_OF_JOB = {
     **{"squares": "squares", "buildings": "buildings", "points": "certificates", "scoring": "squares"},
-    **{"coverage": "homes", "streets": "homes"},
+    **{"coverage": "homes", "streets": "homes", "heritage": "monuments"},
 }
 TITLES = {
     "squares": "Income squares onto zones",
@@ -17,9 +17,11 @@ TITLES = {
     "points": "Certificates onto zones",
     "scoring": "Scoring chain: indicators, score, file",
     "coverage": "Who is served, in a straight line",
+    "heritage": "Four overlapping protections, the nearest monument and those within 500 m",
     "streets": "Who is served, along streets",
 }
 _COVERS = ("qpv", "property", "buffer", "communes")
+PROTECTIONS = ("qpv", "property", "buffer", "abords")
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ def _roles(job, zones, source, certificates, stops, nodes) -> dict[str, str]:
         roles = {"squares": f"squares_{source}", "certificates": f"certificates_{certificates}"}
         return {"zones": zones, **roles, **{name: name for name in _COVERS}}
     roles = {"zones": zones, "source": f"{LAYER_OF_JOB[job]}_{source}"}
+    if job == "heritage":
+        roles.update({name: name for name in PROTECTIONS})
     if job in ("coverage", "streets"):
         roles["stops"] = f"stops_{stops}"
     if job == "streets":
@@ -84,6 +88,7 @@ def quick_cases() -> list[Case]:
         cases.append(Case(job, 543, size))
         cases += [Case(job, zones, size, "zones", plugin) for zones in (1_000, 2_000, 4_000)]
     cases.append(Case("coverage", 543, 75_000, stops=60))
+    cases.append(Case("heritage", 543, 10_000))
     # Without a library of graphs GeoPandas knows no way along streets.
     cases.append(Case("streets", 543, 75_000, "", ("plugin", "QGIS"), stops=60, nodes=10_000))
     return [*cases, Case("scoring", 543, 50_000, certificates=75_000)]
@@ -101,6 +106,9 @@ def full_cases() -> list[Case]:
     cases += [Case("coverage", 543, size, "source", plugin) for size in (75_000, 150_000)]
     cases.append(Case("coverage", 543, 300_000, "source"))
     cases += [Case("streets", 543, size, "source", plugin) for size in (75_000, 150_000)]
+    cases.append(Case("heritage", 543, 50_000))
+    cases += [Case("heritage", zones, 50_000, "zones", plugin) for zones in (2_000, 6_300)]
+    cases.append(Case("heritage", 20_000, 50_000, "zones"))
     cases.append(Case("streets", 543, 300_000, "source", ("plugin", "QGIS")))
     cases += [Case("scoring", 543, size) for size in (50_000, 1_000_000)]
     cases += [Case("scoring", zones, 1_000_000, "zones", plugin) for zones in (2_000, 6_300)]
@@ -118,6 +126,8 @@ SPEED_GOALS = {
     ("points", 20_000, 300_000): {"QGIS": 50, "GeoPandas": 3},
     ("coverage", 543, 300_000): {"QGIS": 25, "GeoPandas": 4},
     ("streets", 543, 300_000): {"QGIS": 20},
+    ("heritage", 543, 50_000): {"QGIS": 7, "GeoPandas": 4},
+    ("heritage", 20_000, 50_000): {"QGIS": 7, "GeoPandas": 4},
     ("scoring", 543, 50_000): {"QGIS": 25, "GeoPandas": 6},
     ("scoring", 543, 1_000_000): {"QGIS": 100, "GeoPandas": 40},
 }
@@ -132,6 +142,7 @@ GROWTH_GOALS = {
     ("points", "source"): 1.0,
     ("coverage", "source"): 1.1,
     ("streets", "source"): 1.1,
+    ("heritage", "zones"): 1.2,
 }
 MEMORY_GOAL = 0.5
 MEMORY_CASES = {*SPEED_GOALS, ("scoring", 20_000, 1_000_000)}

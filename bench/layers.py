@@ -252,7 +252,22 @@ def _bend(points):
     return points + 90 * np.column_stack([np.sin(x / 700 + y / 900), np.cos(x / 800 - y / 600)])
 
 
+def _monuments(rng, count):
+    return pd.DataFrame({"name": [f"Monument fictif {number}" for number in range(count)]}), shapely.points(
+        _places_of_houses(rng, count)
+    )
+
+
+def _abords(rng, _count):
+    """500 m around monuments, many of which overlap."""
+    places = np.vstack([_estate_centres()[:150], _towns()]) + rng.normal(0, 400, (190, 2))
+    frame = pd.DataFrame({"number": np.arange(1, 191)})
+    return frame, shapely.buffer(shapely.points(places), 500.0, quad_segs=16)
+
+
 _MAKERS = {
+    "monuments": _monuments,
+    "abords": _abords,
     "estates": _estates,
     "squares": _squares,
     "buildings": _buildings,

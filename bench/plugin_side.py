@@ -64,6 +64,16 @@ def streets(layers: dict[str, str], output: str):
     _serve(layers, output, NETWORK=layers["network"])
 
 
+def heritage(layers: dict[str, str], output: str):
+    from qgis import processing
+
+    from .jobs import PROTECTIONS
+
+    near = {"NEAR": [layers["source"]], "RADIUS": 500.0, "OUTPUT": output}
+    covers = [layers[name] for name in PROTECTIONS]
+    processing.run("bassinminier:heritageoverlay", {"INPUT": layers["zones"], "LAYERS": covers, **near})
+
+
 def _serve(layers: dict[str, str], output: str, **more):
     from qgis import processing
 

@@ -14,6 +14,9 @@ rows takes ten times as long. Communes: `joinattributesbylocation` with the larg
 with the expression engine, and `addautoincrementalfield` in the order of the score for the rank. Contributions,
 intervals and sentences, which the plugin adds, are left out, and so are its checks.
 
+Protections: `calculatevectoroverlaps` for all layers at once; monuments: `joinbynearest`, and `countpointsinpolygon` in
+buffers. The share under any layer, names of protections and opinions, which the plugin adds, are left out.
+
 Who is served: the homes in zones are extracted once; per distance `buffer` with dissolve, `extractbylocation`,
 `countpointsinpolygon` with the weight, `calculatevectoroverlaps`. Along streets `serviceareafromlayer` gives lines that
 are buffered by 25 m and dissolved: who lives up to 25 m past the distance is counted too, so figures differ there.
@@ -104,6 +107,23 @@ def streets(layers: dict[str, str], output: str):
         return run("native:buffer", INPUT=lines, DISTANCE=25, SEGMENTS=8, DISSOLVE=True)
 
     _count_served(layers, reach, output)
+
+
+def heritage(layers: dict[str, str], output: str):
+    from .jobs import PROTECTIONS
+
+    covers = [layers[name] for name in PROTECTIONS]
+    zones = run("native:calculatevectoroverlaps", INPUT=layers["zones"], LAYERS=covers)
+    around = run("native:buffer", INPUT=zones, DISTANCE=500, SEGMENTS=32)
+    counted = run("native:countpointsinpolygon", POLYGONS=around, POINTS=layers["source"], FIELD="near_n")
+    nearest = {"INPUT_2": layers["source"], "NEIGHBORS": 1, "FIELDS_TO_COPY": ["name"]}
+    zones = run("native:joinbynearest", INPUT=zones, **nearest)
+    zones = run("native:removeduplicatesbyattribute", INPUT=zones, FIELDS=["estate_id"])  # several at 0 m
+    key = {"FIELD": "estate_id", "FIELD_2": "estate_id", "FIELDS_TO_COPY": ["near_n"]}
+    zones = run("native:joinattributestable", INPUT=zones, INPUT_2=counted, METHOD=1, **key)
+    figures = {f"{name}_share": (DECIMAL, f'"{name}_pc" / 100') for name in PROTECTIONS}
+    figures["near_m"], figures["near_n"] = (DECIMAL, '"distance"'), (INTEGER, '"near_n"')
+    refactor(zones, {**kept(zones, layers["zones"]), **figures}, output)
 
 
 def _service_area(layers, metres):

@@ -18,14 +18,19 @@ from tests.running import clean_environment
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
-    "areainterpolate",
-    "createdemo",
-    "estateindicators",
-    "rankrobustness",
-    "replayrun",
-    "scoreestates",
-    "selectestates",
+    *(
+        "areainterpolate",
+        "bhnscoverage",
+        "bhnsrings",
+        "createdemo",
+        "estateindicators",
+        "heritageoverlay",
+        "importgtfs",
+    ),
+    *("minerailwaycontinuity", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
+    *("spoiltipvisibility", "whatifstop"),
 ]
+MODELS = ["centralities_and_bhns", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024
 
@@ -150,14 +155,14 @@ def test_a_fresh_profile_lists_the_enabled_plugin(qgis_process):
 def test_a_fresh_profile_lists_the_algorithms(qgis_process):
     listed = algorithms(qgis_process("--json", "list"))
 
-    assert sorted(listed) == [f"bassinminier:{name}" for name in ALGORITHMS]
+    assert sorted(listed) == sorted(f"bassinminier:{name}" for name in [*ALGORITHMS, *MODELS])
 
 
 def test_the_package_speaks_french_with_a_french_qgis(qgis_process):
     english = algorithms(qgis_process("--json", "list"))
     french = algorithms(qgis_process("--json", "list", locale="fr_FR"))
 
-    assert sorted(french) == [f"bassinminier:{name}" for name in ALGORITHMS]
+    assert sorted(french) == sorted(f"bassinminier:{name}" for name in [*ALGORITHMS, *MODELS])
     assert [key for key, name in french.items() if name == english[key]] == []
 
 

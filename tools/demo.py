@@ -116,7 +116,9 @@ def run_chain(folder: Path) -> dict:
         coverage_summary=str(folder / "synthese_desserte.gpkg"),
         report=str(folder / "rapport_desserte.html"),
     )
+    protected = look_at_landscape(run, table, folder, scored["OUTPUT"])
     results = {
+        **protected["layers"],
         "bhns_rings": served["bhns_rings"],
         "bhns_coverage": served["zones_with_their_service"],
         "gtfs_stops": served["stops_with_headways"],
@@ -126,13 +128,52 @@ def run_chain(folder: Path) -> dict:
     }
     project = Path(made["PROJECT"])
     pictures = add_results(project, results, folder)
-    reports = [Path(path) for path in (*(done["REPORT"] for done in (scored, robust, selected)), served["report"])]
+    reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
+    reports += [Path(served["report"]), protected["report"]]
     return {"project": project, "reports": reports, "pictures": pictures}
+
+
+def look_at_landscape(run, table, folder: Path, estates: str) -> dict:
+    """Protections, views and missing links by the bundled model, then what lies within reach of the great sites."""
+    found = run(
+        "heritage_overlay",
+        ESTATES=estates,
+        PROTECTIONS=[table(code) for code in ("unesco_property", "unesco_buffer", "ac1", "ac2", "ac4")],
+        SURROUNDINGS=[table(code) for code in ("monuments", "spoil_tips", "mine_railways")],
+        GROUP="epci",
+        SPOIL_TIPS=table("spoil_tips"),
+        DEM=str(folder / "relief_fictif.tif"),
+        RAILWAYS=table("mine_railways"),
+        PLACES=[table(code) for code in ("estates", "centralities", "bhns_stops", "heritage_sites")],
+        sites_with_their_protections_and_views=str(folder / "cites_patrimoine.gpkg"),
+        report=str(folder / "rapport_patrimoine.html"),
+        missing_links=str(folder / "chainons_manquants.gpkg"),
+        pieces_of_the_network=str(folder / "troncons_continus.gpkg"),
+        number_of_landmarks_seen_from_each_cell=str(folder / "terrils_vus.tif"),
+    )
+    around = run(
+        "sitecatchment",
+        SITES=table("heritage_sites"),
+        LAYERS=[table(code) for code in ("estates", "income_grid", "bhns_stops", "monuments")],
+        NETWORK=table("streets"),
+        DISTANCES="500,1000,2000",
+        OUTPUT=str(folder / "grands_sites.gpkg"),
+    )
+    layers = {
+        "heritage_overlay": found["sites_with_their_protections_and_views"],
+        "network_pieces": found["pieces_of_the_network"],
+        "missing_links": found["missing_links"],
+        "site_catchment": around["OUTPUT"],
+    }
+    return {"layers": layers, "report": Path(found["report"])}
 
 
 # The maps of the demonstration, the last one left on the screen: the results on top of each.
 MAPS = {
-    "carte_desserte": ["gtfs_stops", "bhns_coverage", "bhns_rings"],
+    "carte_grands_sites": ["site_catchment"],
+    "carte_cavaliers": ["missing_links", "network_pieces"],
+    "carte_patrimoine": ["heritage_overlay"],
+    "carte_desserte": ["bhns_coverage", "gtfs_stops", "bhns_rings"],
     "carte_robustesse": ["rank_robustness"],
     "carte_programme": ["selected_estates"],
     "carte_score": ["scored_estates"],
@@ -150,7 +191,7 @@ def add_results(path: Path, results: dict[str, str], folder: Path) -> list[Path]
     pictures = []
     for name, codes in MAPS.items():
         show_results(project, codes)
-        keep_theme(project, result_titles()[codes[min(1, len(codes) - 1)]])
+        keep_theme(project, result_titles()[codes[0]])
         pictures.append(folder / f"{name}.png")
         draw(project, pictures[-1])
     if not project.write():

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import math
-import re
 import unicodedata
 from dataclasses import dataclass, field
 
 from .errors import InputError
-from .json_schema import path_text, shortened, violations
+from .json_documents import read_document
+from .json_schema import shortened
 
-MAX_BYTES = 1_000_000
-MAX_DEPTH = 32
 DEFAULT_COMPLETENESS = 0.5
-_SCHEMA_CODES = {"required": "model_missing_key", "additionalProperties": "model_unknown_key"}
 
 
 @dataclass(frozen=True)
@@ -128,13 +123,7 @@ def load_model(content: bytes, schema: dict) -> ScoringModel:
     model_zero_weights(path), model_order(path, expected, found), model_unknown_axis(path, found, expected),
     model_count(path, expected, found).
     """
-    document = _parse(content)
-    _check_plain(document, ())
-    violation = next(violations(document, schema), None)
-    if violation is not None:
-        details = {"path": violation.path, "expected": violation.expected, "found": violation.found}
-        code = _SCHEMA_CODES.get(violation.keyword)
-        raise InputError(code, **details) if code else InputError("model_schema", keyword=violation.keyword, **details)
+    document = read_document(content, schema, "model")
     _check_sense(document)
     return _build(document)
 
@@ -143,74 +132,6 @@ def comparable(label: str) -> str:
     """Return `label` as labels are compared: NFC, no outer spaces, single inner ones, no case."""
     folded = unicodedata.normalize("NFC", label).casefold()
     return " ".join(unicodedata.normalize("NFC", folded).split())
-
-
-class _Members(dict):
-    """A JSON object that remembers the first key that it was given twice."""
-
-    duplicate = None
-
-
-def _members(pairs: list) -> _Members:
-    members = _Members(pairs)
-    if len(members) < len(pairs):
-        seen = set()
-        members.duplicate = next(key for key, _ in pairs if key in seen or seen.add(key))
-    return members
-
-
-def _parse(content: bytes):
-    if len(content) > MAX_BYTES:
-        raise InputError("model_too_big", size=len(content), limit=MAX_BYTES)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError("model_not_text", byte=error.start + 1) from error
-    _check_depth(text)
-    try:
-        # float for long integers too: Python refuses to parse those of thousands of digits.
-        return json.loads(text, object_pairs_hook=_members, parse_int=_parse_integer)
-    except json.JSONDecodeError as error:
-        raise InputError("model_not_json", line=error.lineno, column=error.colno) from error
-
-
-def _parse_integer(digits: str) -> int | float:
-    return int(digits) if len(digits) <= 16 else float(digits)
-
-
-def _check_depth(text: str) -> None:
-    # Before the parser, which would exhaust the stack on a hostile file.
-    depth, in_string = 0, False
-    for token in re.finditer(r'\\.|["\[\]{}]', text, re.DOTALL):
-        mark = token.group()
-        if mark == '"':
-            in_string = not in_string
-        elif not in_string and mark in "[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise InputError("model_too_deep", limit=MAX_DEPTH, line=text.count("\n", 0, token.start()) + 1)
-        elif not in_string and mark in "]}":
-            depth -= 1
-
-
-def _check_plain(value, parts: tuple) -> None:
-    """Refuse what JSON Schema cannot see: repeated keys, NaN, infinities, NUL and halves of characters."""
-    if isinstance(value, _Members):
-        for key in value:
-            _check_plain(key, (*parts, key))
-        if value.duplicate is not None:
-            path = path_text((*parts, value.duplicate))
-            raise InputError("model_duplicate", path=path, name=value.duplicate, first=path)
-        for key, member in value.items():
-            _check_plain(member, (*parts, key))
-    elif isinstance(value, list):
-        for position, item in enumerate(value):
-            _check_plain(item, (*parts, position))
-    elif isinstance(value, float) and not math.isfinite(value):
-        raise InputError("model_bad_number", path=path_text(parts), found=str(value))
-    elif isinstance(value, str) and re.search("[\0\ud800-\udfff]", value):
-        path, found = (text.encode("ascii", "backslashreplace").decode() for text in (path_text(parts), value[:60]))
-        raise InputError("model_schema", path=path, keyword="unicode", expected="text", found=found)
 
 
 def _check_sense(document: dict) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from .edges import polygonal
-from .overlay import intersections, overlay_areas
+from .overlay import Pairs, intersections, overlay_areas
 
 _ROUNDING = 1e-12
 _TIE = 1e-9
@@ -18,8 +18,12 @@ def area_share(zones: np.ndarray, covers: np.ndarray, tick=None) -> np.ndarray:
     Object arrays of polygons of one planar CRS; covers may overlap. A zone under no cover has 0, a
     zone without geometry or without area NaN; missing covers cover nothing.
     """
+    return share_of_pairs(zones, covers, overlay_areas(zones, covers, tick), tick)
+
+
+def share_of_pairs(zones: np.ndarray, covers: np.ndarray, pairs: Pairs, tick=None) -> np.ndarray:
+    """Like `area_share`, for a caller who already has the pairs of `overlay_areas(zones, covers)`."""
     zone_area = shapely.area(zones)
-    pairs = overlay_areas(zones, covers, tick)
     covered = np.bincount(pairs.zone, pairs.area, len(zones)).astype(float)
     fullest = np.zeros(len(zones))
     np.maximum.at(fullest, pairs.zone, pairs.area)

@@ -18,6 +18,9 @@ _DECIMALS = {
     **dict.fromkeys(("demand_share", "area_share"), 3),
 }
 
+# Fields that begin with the code of a layer.
+_DECIMALS_BY_END = {"_share": 3, "_covered": 3, "_m2": 0, "_m": 0}
+
 
 def alias_of(field: str) -> str:
     """The reader's name of a field of this plugin, empty for any other."""
@@ -36,7 +39,7 @@ def decimals_of(field: str) -> int | None:
         return 3
     if field.startswith(("demand", "gained_", "lost_")):
         return 0
-    return None
+    return next((decimals for end, decimals in _DECIMALS_BY_END.items() if field.endswith(end)), None)
 
 
 def choices_of(field: str) -> dict[str, str]:
@@ -69,14 +72,8 @@ def service_words() -> dict[str, str]:
 
 def _aliases() -> dict[str, str]:
     return {
-        **_estates(),
-        **_indicators(),
-        **_scores(),
-        **_robustness(),
-        **_programme(),
-        **_transport(),
-        **_coverage(),
-        **_comparisons(),
+        **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
+        **{**_transport(), **_coverage(), **_heritage()},
     }
 
 
@@ -211,4 +208,38 @@ def _coverage() -> dict[str, str]:
         "nearest": tr("Nearest zone"),
         "centrality_id": tr("Centrality id"),
         "is_priority": tr("Priority site of the contract"),
+    }
+
+
+def _heritage() -> dict[str, str]:
+    return {
+        "any_share": tr("Share under at least one of the layers (0–1)"),
+        "protections": tr("Protections"),
+        "opinions": tr("Opinions to ask for"),
+        "piece_layer": tr("Layer of the piece"),
+        "piece_m2": tr("Area of the piece (m²)"),
+        "landmarks_seen": tr("Landmarks seen (number)"),
+        "visible_share": tr("Share of the zone from which one is seen (0–1)"),
+        "landmarks": tr("Landmarks seen"),
+        "landmarks_unknown": tr("Landmarks within reach that could not be examined"),
+        "dem_covered": tr("Share of the zone with a known height (0–1)"),
+        "component": tr("Piece of the network"),
+        "component_a": tr("Piece on side A"),
+        "component_b": tr("Piece on side B"),
+        "line_a": tr("Line on side A"),
+        "line_b": tr("Line on side B"),
+        "network_a_m": tr("Network on side A (m)"),
+        "network_b_m": tr("Network on side B (m)"),
+        "length_m": tr("Length (m)"),
+        "lines_n": tr("Lines (number)"),
+        "new_pairs": tr("Pairs of places newly joined"),
+        "dwellings_gained": tr("Dwellings that gain a place to reach"),
+        "tip_no": tr("Number of the spoil tip"),
+        "height_m": tr("Height above the ground (m)"),
+        "shape": tr("Shape"),
+        "protection": tr("Protection"),
+        "protected_on": tr("Date of protection"),
+        "line_no": tr("Number of the line"),
+        "state": tr("State"),
+        "monument_no": tr("Number of the monument"),
     }

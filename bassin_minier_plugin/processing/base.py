@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
     QgsWkbTypes,
 )
@@ -24,9 +26,9 @@ from ..analysis.errors import Cancelled, InputError
 from ..i18n import tr
 from ..paths import icon
 from .messages import count_sentence, sentence
-from .origins import describe_origin
+from .origins import describe_origin, layers_of_several
 from .packages import absent_packages, clashing_geos
-from .provenance import keep_in_database, keep_in_file, metadata_of, new_run
+from .provenance import keep_beside_raster, keep_in_database, keep_in_file, metadata_of, new_run
 from .refusals import about
 from .staging import StagedOutputs, remove_table
 from .styling import dress, dress_when_loaded
@@ -34,7 +36,9 @@ from .styling import dress, dress_when_loaded
 if TYPE_CHECKING:
     from .sources import LayerTable
 
-_LAYER_PARAMETERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
+_LAYER_PARAMETERS = (
+    *(QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer, QgsProcessingParameterRasterLayer),
+)
 
 
 class BassinMinierAlgorithm(QgsProcessingAlgorithm):
@@ -63,13 +67,21 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         return clash is None, sentence("geos_clash", clash) if clash else ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        self.origins = {}
+        self.origins, self.several = {}, {}
         for definition in self.parameterDefinitions():
-            if isinstance(definition, _LAYER_PARAMETERS):
-                origin = describe_origin(definition, parameters.get(definition.name()), context)
-                if origin is not None:
-                    self.origins[definition.name()] = origin
+            name, value = definition.name(), parameters.get(definition.name())
+            if isinstance(definition, QgsProcessingParameterMultipleLayers):
+                self.several[name] = layers_of_several(definition, value, context)
+                for one in self.several[name]:
+                    self._describe(one.definition, one.value, context)
+            elif isinstance(definition, _LAYER_PARAMETERS):
+                self._describe(definition, value, context)
         return True
+
+    def _describe(self, definition, value, context):
+        origin = describe_origin(definition, value, context)
+        if origin is not None:
+            self.origins[definition.name()] = origin
 
     def processAlgorithm(self, parameters, context, feedback):
         def tick(share: float = 0.0):
@@ -87,9 +99,10 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
             staged = StagedOutputs(
                 self.parameterDefinitions(), parameters, self.origins.values(), self._other_files(parameters, context)
             )
-            self.reader = SourceReader(self, staged.parameters, context, feedback, self.origins)
+            self.reader = SourceReader(self, staged.parameters, context, feedback, self.origins, self.several)
             self.run_record = new_run(self, parameters, context, self.origins)
             self.row_counts: dict[str, int] = {}
+            self.rasters: list[str] = []
             self.input_aliases: dict[str, str] = {}
             results = self.compute(staged.parameters, context, feedback, tick)
             tick(1.0)
@@ -180,6 +193,13 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
         self.run_record = self.run_told()
         feedback.pushInfo(tr("Run {run_id}").format(run_id=self.run_record["run_id"]))
         words = {**self.input_aliases, **self.alias_words()}
+        for name in self.rasters:
+            title = self.parameterDefinition(name).description()
+            metadata = metadata_of({**self.run_record, "output": name}, title)
+            keep_beside_raster(Path(results[name]), metadata)
+            if context.willLoadLayerOnCompletion(results[name]):
+                details = context.layerToLoadOnCompletionDetails(results[name])
+                dress_when_loaded(details, self.style_of(name), words, metadata)
         for name in self.row_counts:
             destination, style = results[name], self.style_of(name)
             title = self.parameterDefinition(name).description()

@@ -14,9 +14,11 @@ from qgis.core import (
 
 from ..i18n import tr
 from .base import BassinMinierAlgorithm
-from .provenance import keep_in_file, metadata_of
+from .coordinates import LAMBERT_93
+from .provenance import keep_beside_raster, keep_in_file, metadata_of
 
 GEOPACKAGE = "contrat_fictif.gpkg"
+RELIEF = "relief_fictif.tif"
 PROJECT = "contrat_fictif.qgz"
 TIMETABLE = "bhns_fictif_gtfs.zip"
 
@@ -28,7 +30,7 @@ class CreateDemo(BassinMinierAlgorithm):
     DWELLINGS = "DWELLINGS"
     PROJECT_FILE = "PROJECT"
     GTFS_FILE = "GTFS"
-    REQUIRES = ("numpy", "pandas", "shapely", "scipy")
+    REQUIRES = ("numpy", "pandas", "shapely", "scipy", "osgeo")
 
     def name(self):
         return "createdemo"
@@ -52,8 +54,9 @@ class CreateDemo(BassinMinierAlgorithm):
             "bear their real names; their boundaries are inventions too.\n\n"
             "The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and "
             "buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME "
-            "does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) "
-            "and a QGIS project with styled layers. The same seed gives the same contract."
+            "does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, "
+            "monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the "
+            "tips in it, and a QGIS project with styled layers. The same seed gives the same contract."
         )
 
     def flags(self):
@@ -73,6 +76,7 @@ class CreateDemo(BassinMinierAlgorithm):
         from ..analysis.demo.contract import make_basin
         from .demo_project import write_project
         from .frame_files import write_tables
+        from .raster_files import write_heights
 
         folder = Path(self.parameterAsString(parameters, self.OUTPUT, context))
         folder.mkdir(parents=True, exist_ok=True)
@@ -85,7 +89,13 @@ class CreateDemo(BassinMinierAlgorithm):
             metadata = metadata_of(run, titles[code], tr("Fictitious data for demonstration."))
             keep_in_file(folder / GEOPACKAGE, metadata, code)
         (folder / TIMETABLE).write_bytes(basin.timetable)
-        write_project(folder / PROJECT, folder / GEOPACKAGE, titles, self.run_record["run_id"])
+        relief = basin.relief
+        write_heights(folder / RELIEF, relief.heights, relief.left, relief.top, relief.cell_m, LAMBERT_93)
+        run = {**self.run_record, "output": self.OUTPUT, "file": RELIEF}
+        title = tr("Heights, 25 m (fictitious)")
+        keep_beside_raster(folder / RELIEF, metadata_of(run, title, tr("Fictitious data for demonstration.")))
+        rasters = {"relief": (folder / RELIEF, title)}
+        write_project(folder / PROJECT, folder / GEOPACKAGE, titles, self.run_record["run_id"], rasters)
         estates = tables["estates"]
         return {
             self.OUTPUT: str(folder),
@@ -104,8 +114,15 @@ def layer_titles() -> dict[str, str]:
         "centralities": tr("Centralities (fictitious)"),
         "dwellings": tr("Dwellings (fictitious)"),
         "dpe": tr("Energy certificates, DPE (fictitious)"),
+        "monuments": tr("Historic monuments (fictitious)"),
+        "mine_railways": tr("Mine railways (fictitious)"),
+        "heritage_sites": tr("Great heritage sites (fictitious outlines)"),
+        "spoil_tips": tr("Spoil tips (fictitious)"),
         "estates": tr("Mining estates (fictitious)"),
         "unesco_property": tr("UNESCO property (fictitious)"),
+        "ac4": tr("Outstanding heritage sites, AC4 (fictitious)"),
+        "ac2": tr("Classified and registered sites, AC2 (fictitious)"),
+        "ac1": tr("Surroundings of monuments, AC1 (fictitious)"),
         "qpv": tr("Priority neighbourhoods, QPV (fictitious)"),
         "streets": tr("Streets (fictitious)"),
         "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),

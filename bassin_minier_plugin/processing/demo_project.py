@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMapThemeCollection,
     QgsProject,
     QgsProjectMetadata,
+    QgsRasterLayer,
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
@@ -17,15 +18,19 @@ from qgis.PyQt.QtGui import QColor
 
 from ..analysis.errors import InputError
 from ..i18n import tr
+from ..paths import style
 from .coordinates import LAMBERT_93
 from .styling import dress
 
-_OF_ESTATES = {"scored_estates", "rank_robustness", "selected_estates"}
+_OF_ESTATES = {"scored_estates", "rank_robustness", "selected_estates", "heritage_overlay"}
 _SHOWN_FIRST = {"estates", "unesco_property", "unesco_buffer", "epci", "communes"}
 
 
-def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: str):
-    """Write a project with the tables of `geopackage`, in the order of `titles`, the first on top."""
+def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: str, rasters=None):
+    """Write a project with the tables of `geopackage`, in the order of `titles`, the first on top.
+
+    `rasters`: (file, title) by code, under all tables and not shown at first.
+    """
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
     project.setFilePathStorage(Qgis.FilePathType.Relative)
@@ -33,6 +38,8 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
     project.setTitle(tr("Coal basin: demonstration contract (fictitious)"))
     project.setBackgroundColor(QColor("#fbfaf7"))
     layers = {code: _add_layer(project, geopackage, code, title) for code, title in titles.items()}
+    for code, (file, title) in (rasters or {}).items():
+        layers[code] = _add_raster(project, file, code, title)
     _add_themes(project, layers)
     extent = layers["epci"].extent().buffered(2000)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
@@ -43,6 +50,8 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
     if not project.write():
         raise InputError("file_trouble", path=str(path), reason=project.error())
     project.clear()
+    for file, _ in (rasters or {}).values():  # statistics that QGIS leaves beside a raster that it closes
+        Path(f"{file}.aux.xml").unlink(missing_ok=True)
 
 
 def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
@@ -78,6 +87,10 @@ def result_titles() -> dict[str, str]:
         "scored_estates": tr("Scored estates (fictitious)"),
         "rank_robustness": tr("Robustness of the ranks (fictitious)"),
         "selected_estates": tr("Programme of estates (fictitious)"),
+        "heritage_overlay": tr("Estates, their protections and views (fictitious)"),
+        "network_pieces": tr("Pieces of the mine railways (fictitious)"),
+        "missing_links": tr("Missing links of the mine railways (fictitious)"),
+        "site_catchment": tr("Great sites and what lies within reach (fictitious)"),
         "bhns_rings": tr("BHNS rings (fictitious)"),
         "bhns_coverage": tr("Centralities and their service (fictitious)"),
         "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
@@ -95,6 +108,19 @@ def _add_layer(project: QgsProject, geopackage: Path, code: str, title: str) -> 
     return layer
 
 
+def _add_raster(project: QgsProject, file: Path, code: str, title: str) -> QgsRasterLayer:
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False  # it would read the whole raster and leave a file of statistics
+    layer = QgsRasterLayer(str(file), title, "gdal", options)
+    layer.loadNamedStyle(str(style(code)))
+    layer.setCustomProperty("bassin_minier/role", code)
+    project.addMapLayer(layer, False)
+    node = project.layerTreeRoot().addLayer(layer)
+    node.setItemVisibilityChecked(False)
+    node.setExpanded(False)
+    return layer
+
+
 def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
     base = ["communes", "epci"]
     themes = {
@@ -102,6 +128,11 @@ def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
         tr("Incomes"): ["estates", "income_grid", *base],
         tr("Priority neighbourhoods"): ["estates", "qpv", *base],
         tr("Energy"): ["estates", "dpe", *base],
+        tr("Protections"): ["monuments", "estates", "unesco_property", "ac4", "ac2", "ac1", "unesco_buffer", *base],
+        tr("Landscape"): [
+            *("mine_railways", "heritage_sites", "spoil_tips", "estates", "unesco_property", "unesco_buffer"),
+            *(*base, "relief"),
+        ],
         tr("Centralities and BHNS"): ["bhns_stops", "bhns_lines", "centralities", "estates", *base],
     }
     for title, codes in themes.items():

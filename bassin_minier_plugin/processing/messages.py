@@ -41,14 +41,8 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 
 def _templates() -> dict[str, str]:
     return {
-        **_layers(),
-        **_files(),
-        **_models(),
-        **_columns(),
-        **_programmes(),
-        **_gtfs(),
-        **_coverage(),
-        **_runs(),
+        **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
+        **{**_gtfs(), **_coverage(), **_landscape(), **_rules()},
     }
 
 
@@ -321,7 +315,6 @@ def _gtfs() -> dict[str, str]:
 
 def _coverage() -> dict[str, str]:
     return {
-        "not_lines": tr("Layer “{layer}” holds {found}, where lines are needed: choose another layer."),
         "bad_distances": tr("“{value}” is not a list of distances: write them in metres, as 300,500,800."),
         "stops_or_lines": tr("Neither stops nor lines were given: choose at least one of them."),
         "lines_along_streets": tr(
@@ -339,4 +332,65 @@ def _coverage() -> dict[str, str]:
             "The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out."
         ),
         "nothing_to_change": tr("No stop is added and none removed: before and after are the same."),
+    }
+
+
+def _landscape() -> dict[str, str]:
+    return {
+        "layer_not_found": tr("The layer “{layer}” cannot be opened: check that it is still there."),
+        "not_lines": tr(
+            "Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the "
+            "polygons first."
+        ),
+        "near_empty": tr("Layer “{layer}” holds no feature: the distances to it are NULL."),
+        "code_taken": tr(
+            "Layer “{layer}”: the code “{taken}” is already that of another layer; its fields begin with “{used}”."
+        ),
+        "protection_overlaps": tr(
+            "Layer “{layer}”: its features overlap in {n} zones. Each place counts once in the share, but once per "
+            "feature in the pieces, whose sum is larger there."
+        ),
+        "landmark_off_dem": tr(
+            "Layer “{layer}”: {n} landmarks lie where the elevation model has no height ({names}); nobody knows "
+            "who sees them."
+        ),
+        "landmark_height_unknown": tr(
+            "Layer “{layer}”: {n} landmarks have no height ({names}); nobody knows who sees them."
+        ),
+        "dem_not_file": tr(
+            "The elevation model “{layer}” is not a raster file that GDAL can open: save it as GeoTIFF first."
+        ),
+        "dem_without_height": tr("The elevation model “{layer}” has no known height within reach of the landmarks."),
+        "dem_reprojected": tr(
+            "The elevation model “{layer}” ({crs}) is not in metres, or is turned: it is resampled to {target}, "
+            "{size} m."
+        ),
+        "zone_off_dem": tr(
+            "Layer “{layer}”: {n} zones lie where the elevation model has no height; what they see is NULL."
+        ),
+        "viewshed_failed": tr("GDAL could not compute the view from “{name}”: {reason}."),
+        "raster_not_tif": tr("The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif."),
+        "height_negative": tr("Layer “{layer}”, feature {row}: the height {value} is negative."),
+        "no_line": tr("Layer “{layer}” has no line with a length."),
+        "field_in_no_layer": tr("None of the layers has a field “{field}” to sum."),
+    }
+
+
+def _rules() -> dict[str, str]:
+    return {
+        "rules_not_found": tr(
+            "The table of protections “{path}” is not a file: choose a .json file, or leave it empty."
+        ),
+        "rules_too_big": tr("The table of protections has {size} bytes, more than the {limit} allowed."),
+        "rules_not_text": tr("The table of protections is not UTF-8 text (byte {byte}): save it again as UTF-8."),
+        "rules_too_deep": tr("The table of protections is nested deeper than {limit} levels, from line {line} on."),
+        "rules_not_json": tr("The table of protections is not valid JSON: see line {line}, column {column}."),
+        "rules_duplicate": tr(
+            "Table of protections, {path}: “{name}” is there twice (first at {first}). Rename or remove one."
+        ),
+        "rules_bad_number": tr("Table of protections, {path}: {found} is not a finite number."),
+        "rules_missing_key": tr("Table of protections, {path}: “{expected}” is missing."),
+        "rules_unknown_key": tr("Table of protections, {path}: “{found}” is not a known key. Known keys: {expected}."),
+        "rules_schema": tr("Table of protections, {path}: {found} is not accepted; expected: {expected} ({keyword})."),
+        "rules_unknown_role": tr("Table of protections, {path}: there is no role “{found}”. Roles: {expected}."),
     }

@@ -18,7 +18,7 @@ BUNDLED_MODELS = ("cpin", "cpin_iris", "blank")
 
 def read_model(text: str):
     """Return (path, bytes, ScoringModel) for a bundled id or a file."""
-    from ..analysis.scoring_model import MAX_BYTES
+    from ..analysis.json_documents import MAX_BYTES
 
     path = resource("models", f"{text}.json") if text in BUNDLED_MODELS else Path(text)
     if not text or not path.is_file():

@@ -9,9 +9,13 @@ from pathlib import Path
 from qgis.core import (
     QgsDataProvider,
     QgsDataSourceUri,
+    QgsProcessing,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameters,
+    QgsProperty,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsVectorLayer,
     QgsVirtualLayerDefinition,
 )
@@ -90,8 +94,10 @@ def describe_origin(definition, value, context) -> Origin | None:
     selected_only, expression, limit = False, "", -1
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         selected_only, expression, limit = value.selectedFeaturesOnly, value.filterExpression, value.featureLimit
-    layer = layer_of(definition, value, context)
-    if layer is None:
+    layer = _layer_of(definition, value, context)
+    if isinstance(layer, QgsRasterLayer):
+        return _describe_raster(definition, layer)
+    if not isinstance(layer, QgsVectorLayer):
         return None
     origin = Origin(
         parameter=definition.name(),
@@ -107,15 +113,72 @@ def describe_origin(definition, value, context) -> Origin | None:
     )
     if layer.providerType() == "ogr":
         _locate_file(origin, layer)
+        asked = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName")
+        if asked and origin.file is not None and layer.name() == origin.file.stem:
+            origin.name = asked  # QGIS calls a table that it opens by its path after the whole file
     return origin
 
 
 def layer_of(definition, value, context) -> QgsVectorLayer | None:
     """The vector layer that a parameter was given, whatever its selection and filter."""
+    layer = _layer_of(definition, value, context)
+    return layer if isinstance(layer, QgsVectorLayer) else None
+
+
+def _layer_of(definition, value, context):
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
-    layer = QgsProcessingParameters.parameterAsLayer(definition, {definition.name(): value}, context)
-    return layer if isinstance(layer, QgsVectorLayer) else None
+    return QgsProcessingParameters.parameterAsLayer(definition, {definition.name(): value}, context)
+
+
+def _describe_raster(definition, layer: QgsRasterLayer) -> Origin:
+    source = layer.source()
+    path = Path(source)
+    if path.is_file():
+        source = str(path.absolute())
+    return Origin(
+        parameter=definition.name(),
+        name=layer.name(),
+        source=without_secrets(source),
+        provider=layer.providerType(),
+        crs=layer.crs().authid() or layer.crs().toWkt(),
+        guarded=[(path.resolve(), "")] if path.is_file() else [],
+    )
+
+
+@dataclass
+class LayerOfSeveral:
+    """One of the layers given to a parameter that takes several; `definition` reads it as a parameter of its own."""
+
+    definition: QgsProcessingParameterFeatureSource
+    value: object
+
+
+def layers_of_several(definition, value, context) -> list[LayerOfSeveral]:
+    """The layers of a parameter that takes several, in their order, as parameters called `LAYERS[1]`, `LAYERS[2]`…
+
+    Each keeps what was asked of it: its own CRS, filter and selected features.
+    """
+    kind = definition.layerType()
+    kinds = [QgsProcessing.SourceType.TypeVector if kind == QgsProcessing.SourceType.TypeMapLayer else kind]
+    found = []
+    for position, one in enumerate(_flat(value, context), 1):
+        name = f"{definition.name()}[{position}]"
+        found.append(LayerOfSeveral(QgsProcessingParameterFeatureSource(name, definition.description(), kinds), one))
+    return found
+
+
+def parameter_of(name: str) -> str:
+    """`LAYERS` for `LAYERS[2]`, and any other name as it is."""
+    return name.partition("[")[0]
+
+
+def _flat(value, context) -> list:
+    if isinstance(value, QgsProperty):
+        value, _is_known = value.value(context.expressionContext())
+    if isinstance(value, (list, tuple)):
+        return [one for part in value for one in _flat(part, context)]
+    return [] if value in (None, "") else [value]
 
 
 def place_of_table(provider: str, text: str) -> tuple:

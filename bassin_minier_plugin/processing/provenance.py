@@ -13,10 +13,12 @@ from qgis.core import (
     QgsAbstractMetadataBase,
     QgsLayerMetadata,
     QgsNotSupportedException,
+    QgsProcessingParameterMultipleLayers,
     QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument, QDomImplementation
 
 from ..analysis.errors import InputError
 from ..i18n import language, tr
@@ -44,7 +46,8 @@ def _plain_parameters(algorithm, parameters, context, origins) -> dict:
     plain = {}
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
-        if definition.isDestination() or name in origins:
+        takes_several = isinstance(definition, QgsProcessingParameterMultipleLayers)
+        if definition.isDestination() or takes_several or name in origins:
             continue
         value = parameters.get(name, definition.defaultValue())
         plain[name] = json.loads(json.dumps(definition.valueAsJsonObject(value, context), default=str))
@@ -83,11 +86,17 @@ def summary_of(run: dict) -> str:
         tr("Plugin {plugin}, QGIS {qgis}.").format(plugin=run["plugin_version"], qgis=run["qgis_version"]),
     ]
     for parameter, record in run["inputs"].items():
+        is_raster = "cell_count" in record
+        told = (
+            tr("{parameter}: {name}, {n} cells read, SHA-256 {digest}… ({source})")
+            if is_raster
+            else tr("{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})")
+        )
         lines.append(
-            tr("{parameter}: {name}, {n} features read, SHA-256 {digest}… ({source})").format(
+            told.format(
                 parameter=parameter,
                 name=record["name"],
-                n=record.get("feature_count", 0),
+                n=record["cell_count"] if is_raster else record.get("feature_count", 0),
                 digest=record.get("sha256", "")[:16],
                 source=record["source"],
             )
@@ -113,6 +122,16 @@ def _keep_in_geopackage(uri: str, metadata: QgsLayerMetadata) -> bool:
     except (QgsNotSupportedException, QgsProviderConnectionException):
         return False
     return saved
+
+
+def keep_beside_raster(path: Path, metadata: QgsLayerMetadata):
+    """Store metadata beside a raster file (.qmd); as a layer, QGIS would leave a file of statistics there too."""
+    document = QDomDocument(QDomImplementation().createDocumentType("qgis", "http://mrcc.com/qgis.dtd", "SYSTEM"))
+    root = document.createElement("qgis")
+    root.setAttribute("version", Qgis.version())
+    document.appendChild(root)
+    metadata.writeMetadataXml(root, document)
+    path.with_suffix(".qmd").write_text(document.toString(2), encoding="utf-8")
 
 
 def keep_in_database(destination: str, metadata: QgsLayerMetadata, context) -> bool:

@@ -13,16 +13,21 @@ from .bhns_rings import BhnsRings
 from .bundled_models import bundled_models
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .heritage_overlay import HeritageOverlay
 from .import_gtfs import ImportGtfs
+from .mine_railway_continuity import MineRailwayContinuity
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 from .select_estates import SelectEstates
+from .site_catchment import SiteCatchment
+from .spoil_tip_visibility import SpoilTipVisibility
 from .what_if_stop import WhatIfStop
 
 ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
+    *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
 )
 
 

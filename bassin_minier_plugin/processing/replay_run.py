@@ -22,7 +22,7 @@ from ..analysis.errors import InputError
 from ..i18n import tr
 from .aliases import alias_of
 from .base import BassinMinierAlgorithm, part_of
-from .origins import public_source
+from .origins import parameter_of, public_source
 from .provenance import run_of
 
 COLUMNS = {
@@ -126,8 +126,11 @@ def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVect
     allowed = _names(algorithm, False)
     parameters = {name: value for name, value in run["parameters"].items() if name in allowed}
     for name, record in run["inputs"].items():
+        parameter = parameter_of(name)
         if name in allowed:
             parameters[name] = _input_value(record, context)
+        elif parameter in allowed:  # one of several layers, which stand in their order
+            parameters[parameter] = [*parameters.get(parameter, []), _input_value(record, context)]
     for position, (name, record) in enumerate(run.get("files", {}).items()):
         if name not in allowed:
             continue
@@ -151,6 +154,8 @@ def _run_again(algorithm, run: dict, context, feedback, folder: Path) -> QgsVect
 
 def _input_value(record: dict, context):
     """The layer of a record as it is today, narrowed to the rows that the run had read."""
+    if "cell_count" in record:
+        return record["source"]
     layer = _open_layer(record, context)
     definition = QgsProcessingFeatureSourceDefinition(layer.id())
     definition.source = QgsProperty.fromValue(layer.id())

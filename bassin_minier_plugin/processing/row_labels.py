@@ -1,4 +1,4 @@
-"""What people call the rows of a layer, in reports and in sentences."""
+"""What people call the rows of a layer, in reports and in sentences, and what a layer says of itself."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ import pandas as pd
 
 from ..i18n import tr
 
-_NAME_FIELDS = ("name", "nom", "libelle", "label", "nom_cite")
+_NAME_FIELDS = (
+    *("name", "nom", "libelle", "label", "nom_cite", "nom_usuel", "titre", "tico", "denomination"),
+    *("titre_editorial_de_la_notice", "denomination_de_l_edifice", "stop_name", "appellation"),
+)
+
+
+def name_field(names: list[str]) -> str | None:
+    """The field that bears the name of each row, None where the layer has none."""
+    by_lower = {name.lower(): name for name in names}
+    return next((by_lower[name] for name in _NAME_FIELDS if name in by_lower), None)
 
 
 def estate_labels(frame: pd.DataFrame) -> list[str]:
     """What people call each row: its name where it has one, else its number in the layer."""
-    by_lower = {name.lower(): name for name in frame.columns}
-    chosen = next((by_lower[name] for name in _NAME_FIELDS if name in by_lower), None)
+    chosen = name_field(list(frame.columns))
     names = frame[chosen].tolist() if chosen else [None] * len(frame)
     return [
         str(name) if name is not None and name == name else tr("row {n}").format(n=position + 1)

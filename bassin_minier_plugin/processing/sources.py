@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingParameters,
     QgsWkbTypes,
 )
 
@@ -40,7 +41,7 @@ from ..analysis.numbers import to_numbers
 from .content_hash import content_hash
 from .coordinates import has_usable_coordinates, is_outside_area_of_use, reproject, require_crs, working_crs
 from .geometries import are_valid, polygons_only, repaired, shapes_from_features
-from .origins import Origin
+from .origins import LayerOfSeveral, Origin
 from .refusals import about
 from .rows import StoredFeatures, column_of, features_of, frame_of_features, read_rows, read_stored
 
@@ -92,23 +93,43 @@ class LayerTable:
 class SourceReader:
     """Reads the feature sources of one run of an algorithm, and remembers what it read."""
 
-    def __init__(self, algorithm, parameters, context, feedback, origins: dict[str, Origin]):
+    def __init__(self, algorithm, parameters, context, feedback, origins: dict[str, Origin], several=None):
+        """`several`: for each parameter that takes several layers, the list of them (see `layers_of_several`)."""
         self._algorithm = algorithm
+        self._several: dict[str, list[LayerOfSeveral]] = several or {}
+        self._one_of_several = {one.definition.name(): one for ones in self._several.values() for one in ones}
         self._parameters = parameters
         self._context = context
         self._feedback = feedback
         self._origins = origins
 
+    def layers_of(self, parameter: str) -> list[str]:
+        """The layers of a parameter that takes several, each as the name by which this reader reads it."""
+        return [one.definition.name() for one in self._several.get(parameter, [])]
+
+    def _definition(self, parameter: str):
+        one = self._one_of_several.get(parameter)
+        return self._algorithm.parameterDefinition(parameter) if one is None else one.definition
+
+    def _find_source(self, parameter: str) -> QgsProcessingFeatureSource | None:
+        one = self._one_of_several.get(parameter)
+        if one is None:
+            return self._algorithm.parameterAsSource(self._parameters, parameter, self._context)
+        source = QgsProcessingParameters.parameterAsSource(one.definition, {parameter: one.value}, self._context)
+        if source is None:
+            raise InputError("layer_not_found", layer=str(one.value)[-200:])
+        return source
+
     def source(self, parameter: str) -> QgsProcessingFeatureSource | None:
         """The feature source, None where an optional layer was not given; a layer that cannot be read is refused."""
         try:
-            source = self._algorithm.parameterAsSource(self._parameters, parameter, self._context)
+            source = self._find_source(parameter)
         except Exception as failure:
             # QGIS 3.44 lets a bare C++ exception through for a layer with infinite coordinates.
             if type(failure) is not Exception:
                 raise
             raise InputError("layer_unreadable", layer=self.name(parameter)) from None
-        definition = self._algorithm.parameterDefinition(parameter)
+        definition = self._definition(parameter)
         given = self._parameters.get(parameter)
         if source is None and (given not in (None, "") or not definition.flags() & definition.Flag.FlagOptional):
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, parameter))
@@ -119,7 +140,7 @@ class SourceReader:
 
     def _refuse_other_kinds(self, parameter: str, source):
         """A model or qgis_process may hand over any layer, whatever the dialog would have offered."""
-        wanted = set(self._algorithm.parameterDefinition(parameter).dataTypes())
+        wanted = set(self._definition(parameter).dataTypes())
         kind = QgsWkbTypes.geometryType(source.wkbType())
         if wanted & _ANY_KIND or kind == QgsWkbTypes.GeometryType.UnknownGeometry or _KINDS.get(kind) in wanted:
             return
@@ -296,10 +317,15 @@ class SourceReader:
     def _takes_polygons(self, parameter: str, source) -> bool:
         """A layer of mixed kinds gives its polygons where polygons are asked for."""
         kind = QgsWkbTypes.geometryType(source.wkbType())
-        wanted = self._algorithm.parameterDefinition(parameter).dataTypes()
+        wanted = self._definition(parameter).dataTypes()
         is_mixed = kind == QgsWkbTypes.GeometryType.UnknownGeometry
         is_asked = QgsProcessing.SourceType.TypeVectorPolygon in wanted
         return kind == QgsWkbTypes.GeometryType.PolygonGeometry or (is_mixed and is_asked)
+
+    def to_layer_crs(self, shapes: np.ndarray, table: LayerTable):
+        """(shapes carried from the CRS that a table was read in to that of its layer, that CRS)"""
+        crs = self.source(table.parameter).sourceCrs()
+        return reproject(shapes, table.crs, crs, self._context.transformContext(), table.name), crs
 
     def _remember(self, parameter, ids, shapes, frame):
         origin = self._origins.get(parameter)

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderConnectionException,
@@ -39,6 +40,7 @@ _INDEXES_OF_SHP = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cpg", ".prj")
 _OF_A_PROVIDER = re.compile(r"[A-Za-z]\w{2,}:")
 # MapInfo writes 0 where a number is missing.
 _WITHOUT_NULL = (".tab", ".mif")
+_FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterRasterDestination)
 
 
 @dataclass
@@ -72,7 +74,7 @@ class StagedOutputs:
     def _redirect(self, definition, origins, files):
         is_layer = isinstance(definition, QgsProcessingParameterFeatureSink)
         is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
-        if not (is_layer or is_folder or isinstance(definition, QgsProcessingParameterFileDestination)):
+        if not (is_layer or is_folder or isinstance(definition, _FILES)):
             return
         value = self.parameters.get(definition.name())
         text = _text_of(value)
@@ -127,6 +129,7 @@ class StagedOutputs:
     def discard(self):
         for staged in self.files:
             shutil.rmtree(staged.folder, ignore_errors=True)
+        for staged in self.files:
             with suppress(OSError):  # a folder that holds a result stays
                 for parent in staged.made_parents:
                     parent.rmdir()

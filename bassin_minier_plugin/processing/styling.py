@@ -10,6 +10,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsLayerMetadata,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
@@ -30,6 +31,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         self.style_name, self.words, self.metadata = style_name, words, metadata
 
     def postProcessLayer(self, layer, context, feedback):
+        if isinstance(layer, QgsRasterLayer):
+            layer.setMetadata(self.metadata)
+            layer.loadNamedStyle(str(style(self.style_name)))
+            layer.triggerRepaint()
         if isinstance(layer, QgsVectorLayer):
             layer.setMetadata(self.metadata)
             dress(layer, self.style_name, self.words)

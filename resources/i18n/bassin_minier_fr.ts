@@ -88,6 +88,11 @@
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
     </message>
     <message>
+        <location filename="../../styles/heritage_overlay.qml"/>
+        <source>A quarter to three quarters</source>
+        <translation>Un quart à trois quarts</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>A stop inside</source>
@@ -125,6 +130,11 @@
         <translation>Surface (m²)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Area covered (ha)</source>
+        <translation>Surface couverte (ha)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Area covered by the source (share)</source>
         <translation>Part de la surface couverte par la source</translation>
@@ -133,6 +143,11 @@
         <location filename="../../styles/income_grid.qml"/>
         <source>Area of dwellings, sum (m²)</source>
         <translation>Surface cumulée des logements (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Area of the piece (m²)</source>
+        <translation>Surface du morceau (m²)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -269,6 +284,11 @@
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Bound</source>
         <translation>Borne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>Breaks and missing links of mine railways</source>
+        <translation>Ruptures et chaînons manquants des cavaliers</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -484,6 +504,26 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Classe de desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Classified and registered sites, AC2 (fictitious)</source>
+        <translation>Sites classés et inscrits, AC2 (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monuments.qml"/>
+        <source>Classified monument</source>
+        <translation>Monument classé</translation>
+    </message>
+    <message>
+        <location filename="../../styles/ac2.qml"/>
+        <source>Classified or registered site</source>
+        <translation>Site classé ou inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../styles/ac2.qml"/>
+        <source>Classified site</source>
+        <translation>Site classé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
         <translation>Bassin minier</translation>
@@ -497,6 +537,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin: the contract's tools</source>
         <translation>Bassin minier : les outils du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Code of its fields</source>
+        <translation>Code de ses champs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -534,6 +579,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
         <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/spoil_tips.qml"/>
+        <source>Cone</source>
+        <translation>Terril conique</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -586,6 +636,21 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Effectifs à répartir (extensifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>Counts what lies within given distances of each site (the great heritage sites or any other): people, stations, stops, estates, monuments.
+
+Distances go from the border of the site to the border of the feature: in a straight line or, with a layer of streets, on foot along them, from the site to the nearest street and from the street to the place included (Dijkstra's algorithm; streets meet where they share a vertex).
+
+Results for each layer, whose name gives its code, and each distance d, all cumulative: ‹code›_n_‹d›, features no farther than d metres; ‹code›_‹field›_‹d›, the sum of each field to sum that the layer has; ‹code›_m_‹d›, metres of line within d (straight distances, layers of lines); ‹code›_nearest and ‹code›_nearest_m, the nearest feature within the last distance.
+In a straight line a polygon gives the part of its figure that its area within d is of the whole (areal interpolation: people of a grid, of communes). Along streets it stands at a point inside, whole. Figures that are missing are left out of a sum; it is NULL where none is known, and 0 where nothing lies within reach. Lengths are in metres, in the CRS of the sites or in Lambert-93.</source>
+        <translation>Compte ce qui se trouve à des distances données de chaque site (les grands sites patrimoniaux ou tout autre) : habitants, gares, arrêts, cités, monuments.
+
+Les distances vont du bord du site au bord de l'entité : à vol d'oiseau ou, avec une couche de rues, à pied le long de celles-ci, y compris le chemin du site à la rue la plus proche et de la rue au lieu (algorithme de Dijkstra ; les rues se rejoignent là où elles partagent un sommet).
+
+Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, tous cumulés : ‹code›_n_‹d›, entités à d mètres au plus ; ‹code›_‹champ›_‹d›, somme de chaque champ à additionner que la couche possède ; ‹code›_m_‹d›, mètres de ligne à moins de d (distances à vol d'oiseau, couches de lignes) ; ‹code›_nearest et ‹code›_nearest_m, l'entité la plus proche en deçà de la dernière distance.
+À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
         <translation>Desserte par les arrêts de BHNS</translation>
@@ -630,6 +695,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Crossing of the axes</source>
         <translation>Croisement des axes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Date of protection</source>
+        <translation>Date de protection</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -775,6 +845,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Distances (m)</source>
         <translation>Distances (m)</translation>
@@ -836,6 +907,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in {name}</source>
         <translation>Logements dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Dwellings that gain a place to reach</source>
+        <translation>Logements qui gagnent un lieu à rejoindre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1045,6 +1121,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières, pour l'écho avec les centralités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Estates, sites or operations</source>
+        <translation>Cités, sites ou opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Estates, their protections and views (fictitious)</source>
+        <translation>Cités, leurs protections et leurs vues (fictives)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
@@ -1056,12 +1143,23 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Plus loin d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Farthest view</source>
+        <translation>Vue la plus lointaine</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
         <translation>Entités lues</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Features that overlap inside a layer count once. The same place may lie under several layers: their areas do not add up.</source>
+        <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1085,6 +1183,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Champ</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>Field of dwellings in the layers of places</source>
+        <translation>Champ des logements dans les couches de lieux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
@@ -1101,6 +1204,28 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Champs qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>Fields to sum, where a layer has them</source>
+        <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>Finds where former mine railways and paths break, and ranks the missing links by what each would join.
+
+Lines belong to one piece of the network where they cross or touch, or where an end of one comes within the snapping distance of another, in its middle too (connected components of a graph). A missing link is the shortest straight line between two pieces no farther apart than the longest gap; there is one for each two such pieces. Gaps inside a piece, which would only shorten a way, are left out.
+A place (estate, centrality, stop, site: any geometry) is served by a piece that passes within its reach, in a straight line.
+
+Results, the most useful link first: rank (ties share the lowest); length_m; component_a and component_b, the pieces (1 is the longest); line_a and line_b, names of the lines at both ends; network_a_m and network_b_m, metres of the pieces; ‹code›_a and ‹code›_b for each layer of places, those that one side serves and the other does not; new_pairs, pairs of places, one on each side, that no piece joins yet; dwellings_gained, dwellings of the places that gain at least one other (from the field of dwellings, NULL where no layer has it). Ranked by new_pairs, then dwellings_gained, then the network that the shorter piece brings, then the shorter link.
+The pieces themselves are an optional result. A link is a straight line: whether it can be built is for the ground to say.</source>
+        <translation>Trouve où les anciens cavaliers et les chemins s'interrompent, et classe les chaînons manquants selon ce que chacun relierait.
+
+Des lignes forment un même tronçon continu là où elles se croisent ou se touchent, ou quand l'extrémité de l'une passe à moins de la distance d'accrochage d'une autre, même en son milieu (composantes connexes d'un graphe). Un chaînon manquant est la plus courte droite entre deux tronçons dont l'écart ne dépasse pas la plus longue rupture ; il y en a un pour chaque paire de tels tronçons. Les ruptures à l'intérieur d'un tronçon, qui ne feraient que raccourcir un trajet, sont laissées de côté.
+Un lieu (cité, centralité, arrêt, site : toute géométrie) est desservi par un tronçon qui passe à sa portée, à vol d'oiseau.
+
+Résultats, le chaînon le plus utile d'abord : rank (les ex æquo partagent le plus petit) ; length_m ; component_a et component_b, les tronçons (1 est le plus long) ; line_a et line_b, noms des lignes aux deux bouts ; network_a_m et network_b_m, mètres des tronçons ; ‹code›_a et ‹code›_b pour chaque couche de lieux, ceux qu'un côté dessert et l'autre non ; new_pairs, paires de lieux, un de chaque côté, qu'aucun tronçon ne relie encore ; dwellings_gained, logements des lieux qui en gagnent au moins un autre (d'après le champ des logements, NULL quand aucune couche ne l'a). Classement par new_pairs, puis dwellings_gained, puis le réseau qu'apporte le plus court tronçon, puis le chaînon le plus court.
+Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est une ligne droite : c'est au terrain de dire s'il peut être construit.</translation>
+    </message>
+    <message>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
         <translation>25 premières</translation>
@@ -1111,6 +1236,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Premier départ</translation>
     </message>
     <message>
+        <location filename="../../styles/missing_links.qml"/>
+        <source>First five links</source>
+        <translation>Cinq premiers chaînons</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>First row that differs</source>
         <translation>Première ligne qui diffère</translation>
@@ -1119,6 +1249,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../styles/mine_railways.qml"/>
+        <source>Former mine railway</source>
+        <translation>Ancien cavalier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1134,6 +1269,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>GDAL could not compute the view from “{name}”: {reason}.</source>
+        <translation>GDAL n'a pas pu calculer la vue depuis « {name} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
@@ -1197,6 +1337,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cité-jardin</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Great heritage sites (fictitious outlines)</source>
+        <translation>Grands sites patrimoniaux (emprises fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Great sites and what lies within reach (fictitious)</source>
+        <translation>Grands sites et ce qui est à portée (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Greenhouse gas class</source>
         <translation>Étiquette climat (GES)</translation>
@@ -1215,6 +1365,12 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Group stops of one name within (m, 0: do not)</source>
         <translation>Regrouper les arrêts de même nom à moins de (m ; 0 : non)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Groups of the report</source>
+        <translation>Groupes du rapport</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
@@ -1238,14 +1394,55 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Height above the ground (m)</source>
+        <translation>Hauteur au-dessus du sol (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Height above the model (m)</source>
+        <translation>Hauteur au-dessus du modèle (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Height model (metres)</source>
+        <translation>Modèle d'altitude (en mètres)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Height of the eyes (m)</source>
+        <translation>Hauteur des yeux (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Heights, 25 m (fictitious)</source>
+        <translation>Altitudes, 25 m (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Heritage overlay</source>
+        <translation>Patrimoine : protections, vues et chaînons</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Highest possible score</source>
         <translation>Score le plus élevé possible</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monuments.qml"/>
+        <source>Historic monument</source>
+        <translation>Monument historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Historic monuments (fictitious)</source>
+        <translation>Monuments historiques (fictifs)</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -1383,10 +1580,58 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Demande connue de toutes les zones (logements, habitants ou emplois), comptée une fois là où les zones se recouvrent ; les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro.</translation>
     </message>
     <message>
+        <location filename="../../styles/mine_railways.qml"/>
+        <source>Laid out as a path</source>
+        <translation>Aménagé en chemin</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Landmarks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Landmarks examined</source>
+        <translation>Repères examinés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Landmarks seen</source>
+        <translation>Repères vus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Landmarks seen (number)</source>
+        <translation>Repères vus (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Landmarks seen from zones</source>
+        <translation>Repères vus depuis des zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Landmarks within reach that could not be examined</source>
+        <translation>Repères à portée qui n'ont pas pu être examinés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Landscape and heritage</source>
+        <translation>Paysage et patrimoine</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1400,8 +1645,19 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
         <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Layer by layer</source>
+        <translation>Couche par couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Layer of the piece</source>
+        <translation>Couche du morceau</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1460,6 +1716,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” has no line with a length.</source>
+        <translation>La couche « {layer} » n'a aucune ligne de longueur non nulle.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no street: it needs lines with a length.</source>
         <translation>La couche « {layer} » n'a aucune rue : il faut des lignes qui aient une longueur.</translation>
     </message>
@@ -1467,6 +1728,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds energy certificates of the method before July 2021 (“{field}”), whose classes cannot be compared: use the current ADEME file (“etiquette_dpe”).</source>
         <translation>La couche « {layer} » contient des DPE établis selon la méthode antérieure à juillet 2021 (« {field} »), dont les étiquettes ne sont pas comparables : utilisez le fichier actuel de l'ADEME (« etiquette_dpe »).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}” holds no feature: the distances to it are NULL.</source>
+        <translation>La couche « {layer} » ne contient aucune entité : les distances à elle sont NULL.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1480,8 +1746,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
-        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
+        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the polygons first.</source>
+        <translation>La couche « {layer} » contient {found}, là où il faut des lignes : choisissez une autre couche, ou tracez d'abord les axes des polygones.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1522,6 +1788,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, feature {row}: its geometry is a {found}, unlike the layer's own kind. Remove or correct it.</source>
         <translation>Couche « {layer} », entité {row} : sa géométrie est de type {found}, contrairement au type de la couche. Supprimez-la ou corrigez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”, feature {row}: the height {value} is negative.</source>
+        <translation>Couche « {layer} », entité {row} : la hauteur {value} est négative.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1570,6 +1841,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: its features overlap in {n} zones. Each place counts once in the share, but once per feature in the pieces, whose sum is larger there.</source>
+        <translation>Couche « {layer} » : ses entités se recouvrent dans {n} zones. Chaque lieu compte une fois dans la part, mais une fois par entité dans les morceaux, dont la somme y est plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: no estate has a score in “{field}”. Score them first.</source>
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
@@ -1582,6 +1858,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: the attribute “{old}” bears the name of a result; it is kept as “{new}”.</source>
         <translation>Couche « {layer} » : l'attribut « {old} » porte le nom d'un résultat ; il est conservé sous le nom « {new} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: the code “{taken}” is already that of another layer; its fields begin with “{used}”.</source>
+        <translation>Couche « {layer} » : le code « {taken} » est déjà celui d'une autre couche ; ses champs commencent par « {used} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -1634,6 +1915,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Couche « {layer} », géométries invalides réparées : {n}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: {n} landmarks have no height ({names}); nobody knows who sees them.</source>
+        <translation>Couche « {layer} » : {n} repères sans hauteur ({names}) ; on ne sait pas qui les voit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: {n} landmarks lie where the elevation model has no height ({names}); nobody knows who sees them.</source>
+        <translation>Couche « {layer} » : {n} repères se trouvent là où le modèle n'a pas d'altitude ({names}) ; on ne sait pas qui les voit.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} of {rows} certificates are older copies of the same number.</source>
         <translation>Couche « {layer} », DPE remplacés par un plus récent de même numéro, écartés : {n} sur {rows}.</translation>
@@ -1642,6 +1933,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} of {rows} certificates have no class from A to G and were left out.</source>
         <translation>Couche « {layer} », DPE sans étiquette de A à G, écartés : {n} sur {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Layer “{layer}”: {n} zones lie where the elevation model has no height; what they see is NULL.</source>
+        <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1657,6 +1953,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least per group</source>
         <translation>Minimum par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Legal basis</source>
+        <translation>Fondement juridique</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1684,6 +1985,21 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Limites sur des sommes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Line on side A</source>
+        <translation>Ligne du côté A</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Line on side B</source>
+        <translation>Ligne du côté B</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Lines (number)</source>
+        <translation>Lignes (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Lines cannot be reached along streets: leave out the BHNS lines or the streets, or give the stops only.</source>
         <translation>On ne peut pas rejoindre des lignes le long des rues : retirez les lignes de BHNS ou les rues, ou ne donnez que les arrêts.</translation>
@@ -1693,6 +2009,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Lines with headways</source>
         <translation>Lignes avec leurs intervalles</translation>
+    </message>
+    <message>
+        <location filename="../../styles/missing_links.qml"/>
+        <source>Links 6 to 20</source>
+        <translation>Chaînons 6 à 20</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1715,6 +2036,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Verrous</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>Longest gap to bridge</source>
+        <translation>Plus longue rupture à franchir</translation>
+    </message>
+    <message>
+        <location filename="../../styles/network_pieces.qml"/>
+        <source>Longest piece</source>
+        <translation>Plus long tronçon continu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Lowest possible score</source>
         <translation>Score le plus bas possible</translation>
@@ -1728,10 +2059,10 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
 
-Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
+Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1773,6 +2104,17 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Mine railways (fictitious)</source>
+        <translation>Cavaliers (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Mine railways and paths</source>
+        <translation>Cavaliers et chemins</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mining estates (fictitious)</source>
         <translation>Cités minières (fictives)</translation>
     </message>
@@ -1785,6 +2127,22 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Minutes on foot to the nearest stop</source>
         <translation>Minutes à pied jusqu'à l'arrêt le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Missing links</source>
+        <translation>Chaînons manquants</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Missing links of the mine railways (fictitious)</source>
+        <translation>Chaînons manquants des cavaliers (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/heritage_overlay.qml"/>
+        <source>More than three quarters</source>
+        <translation>Plus de trois quarts</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1847,6 +2205,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Ni arrêts ni lignes n'ont été donnés : choisissez au moins une de ces couches.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Network on side A (m)</source>
+        <translation>Réseau du côté A (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Network on side B (m)</source>
+        <translation>Réseau du côté B (m)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>New stops</source>
         <translation>Nouveaux arrêts</translation>
@@ -1865,6 +2233,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>No layer was given whose code the table knows: nothing can be said of the opinions.</source>
+        <translation>Aucune couche donnée n'a un code que la table connaît : on ne peut rien dire des avis.</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_coverage.qml"/>
@@ -1897,6 +2270,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Dans le temps accordé, ni programme ni preuve qu'il n'en existe pas : accordez plus de temps.</translation>
     </message>
     <message>
+        <location filename="../../styles/heritage_overlay.qml"/>
+        <source>No protection</source>
+        <translation>Aucune protection</translation>
+    </message>
+    <message>
         <location filename="../../styles/selected_estates.qml"/>
         <source>No score: cannot be chosen</source>
         <translation>Sans score : ne peut être retenue</translation>
@@ -1915,6 +2293,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No stop is added and none removed: before and after are the same.</source>
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>None of the layers has a field “{field}” to sum.</source>
+        <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -2000,6 +2388,12 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Nombre de cités à retenir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Number of landmarks seen from each cell</source>
+        <translation>Nombre de repères vus depuis chaque cellule</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
@@ -2008,6 +2402,21 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Number of stops</source>
         <translation>Nombre d'arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Number of the line</source>
+        <translation>Numéro de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Number of the monument</source>
+        <translation>Numéro du monument</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Number of the spoil tip</source>
+        <translation>Numéro du terril</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -2033,6 +2442,26 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Opinions (no.)</source>
+        <translation>Avis (n°)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Opinions to ask for</source>
+        <translation>Avis à demander</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Opinions, and the law that asks for them</source>
+        <translation>Les avis, et la loi qui les demande</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Optimality gap</source>
         <translation>Écart à l'optimum</translation>
@@ -2048,6 +2477,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Autre centralité</translation>
     </message>
     <message>
+        <location filename="../../styles/missing_links.qml"/>
+        <source>Other missing links</source>
+        <translation>Autres chaînons manquants</translation>
+    </message>
+    <message>
+        <location filename="../../styles/network_pieces.qml"/>
+        <source>Other pieces</source>
+        <translation>Autres tronçons continus</translation>
+    </message>
+    <message>
         <location filename="../../styles/streets.qml"/>
         <source>Other way</source>
         <translation>Autre voie</translation>
@@ -2059,14 +2498,29 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Outstanding heritage sites, AC4 (fictitious)</source>
+        <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Pairs of places newly joined</source>
+        <translation>Paires de lieux nouvellement reliées</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <source>Part number</source>
         <translation>Numéro de partie</translation>
+    </message>
+    <message>
+        <location filename="../../styles/mine_railways.qml"/>
+        <source>Path, not laid out</source>
+        <translation>Chemin non aménagé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2078,6 +2532,49 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Piece of the network</source>
+        <translation>Tronçon continu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Piece on side A</source>
+        <translation>Tronçon du côté A</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Piece on side B</source>
+        <translation>Tronçon du côté B</translation>
+    </message>
+    <message>
+        <location filename="../../styles/network_pieces.qml"/>
+        <source>Pieces 2 to 5</source>
+        <translation>Tronçons continus 2 à 5</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Pieces of the mine railways (fictitious)</source>
+        <translation>Tronçons continus des cavaliers (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Pieces of the network</source>
+        <translation>Tronçons continus du réseau</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Pieces under each protection</source>
+        <translation>Morceaux sous chaque protection</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Places to join</source>
+        <translation>Lieux à relier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
@@ -2174,6 +2671,40 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Projet à ouvrir</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Protected share</source>
+        <translation>Part protégée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <location filename="../../styles/heritage_overlay.qml"/>
+        <source>Protection unknown</source>
+        <translation>Protection inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Protections</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Protections and heritage around sites</source>
+        <translation>Protections et patrimoine autour des sites</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Protections and other perimeters</source>
+        <translation>Protections et autres périmètres</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Provenance</source>
         <translation>Provenance</translation>
@@ -2192,6 +2723,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../styles/qpv.qml"/>
         <source>QPV code</source>
         <translation>Code du QPV</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>Radius of the surroundings</source>
+        <translation>Rayon des alentours</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2260,6 +2796,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Taux à moyenner (intensifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>Reach of a place</source>
+        <translation>Portée d'un lieu</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Read with care</source>
         <translation>À lire avec prudence</translation>
@@ -2287,8 +2828,19 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monuments.qml"/>
+        <source>Registered monument</source>
+        <translation>Monument inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../styles/ac2.qml"/>
+        <source>Registered site</source>
+        <translation>Site inscrit</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2310,6 +2862,7 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2398,6 +2951,40 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>Says of each polygon (estate, site, operation) what protects it, what stands near it, and which opinions a project there needs.
+
+For each layer of protections, whose name gives its code (without accents, in lower case): ‹code›_n, features with a piece of positive area in the site; ‹code›_m2, the area under them (m²); ‹code›_share, that area over the site's (0–1). Features that overlap inside a layer count once in the area and the share. any_share is the share under at least one of the layers, each place counted once.
+For each layer of the surroundings (points, lines or polygons): ‹code›_distance_m, metres in a straight line from the edge of the site to the nearest feature (0 where they touch); ‹code›_nearest, its name; ‹code›_n, features within the radius, by their exact distance; ‹code›_m, metres of line within the radius (NULL for points and polygons).
+protections lists the layers that cover some of the site. opinions comes from a table of rules, a JSON file that you can copy and edit: each rule names the kind of layer (recognised by its code: unesco_property or bien_inscrit, unesco_buffer or zone_tampon, ac1, ac2, site_classe, site_inscrit, ac4 or spr, monuments or mh), a condition, the opinion, its articles of law and their date. It is an aid without legal value; NULL where no such layer was given.
+
+Pieces (optional): one row per site and feature with the attributes of both; where the features of a layer do not overlap, the pieces sum to the area under it. A site without geometry has NULL figures, never zero; what a layer does not cover is 0. Lengths and areas are in metres, in the CRS of the sites or in Lambert-93; lines are cut at a buffer exact to 0.03 % of the radius.</source>
+        <translation>Dit de chaque polygone (cité, site, opération) ce qui le protège, ce qui se trouve autour, et quels avis un projet y demande.
+
+Pour chaque couche de protections, dont le nom donne le code (sans accents, en minuscules) : ‹code›_n, entités dont un morceau de surface positive est dans le site ; ‹code›_m2, surface sous elles (m²) ; ‹code›_share, cette surface sur celle du site (0–1). Les entités qui se recouvrent dans une couche comptent une fois dans la surface et dans la part. any_share est la part sous au moins une des couches, chaque lieu compté une fois.
+Pour chaque couche des alentours (points, lignes ou polygones) : ‹code›_distance_m, mètres à vol d'oiseau du bord du site à l'entité la plus proche (0 si elles se touchent) ; ‹code›_nearest, son nom ; ‹code›_n, entités dans le rayon, d'après leur distance exacte ; ‹code›_m, mètres de ligne dans le rayon (NULL pour des points et des polygones).
+protections donne la liste des couches qui couvrent une partie du site. opinions vient d'une table de règles, un fichier JSON que vous pouvez copier et modifier : chaque règle nomme le genre de couche (reconnu à son code : unesco_property ou bien_inscrit, unesco_buffer ou zone_tampon, ac1, ac2, site_classe, site_inscrit, ac4 ou spr, monuments ou mh), une condition, l'avis, ses articles de loi et leur date. C'est une aide sans valeur juridique ; NULL quand aucune couche de ce genre n'a été donnée.
+
+Morceaux (facultatif) : une ligne par site et entité, avec les attributs des deux ; là où les entités d'une couche ne se recouvrent pas, la somme des morceaux est la surface sous elle. Un site sans géométrie a des chiffres NULL, jamais zéro ; ce qu'une couche ne couvre pas vaut 0. Longueurs et surfaces sont en mètres, dans le SCR des sites ou en Lambert-93 ; les lignes sont coupées par une zone tampon exacte à 0,03 % du rayon.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Says which landmarks (spoil tips, headframes, church towers) each zone sees over a height model of any resolution, VRT mosaics included.
+
+Sight goes both ways, so GDAL's viewshed (Wang, Robinson and White, 2000) is run once per landmark, from its top to the eyes of people in every cell within the radius. The top of a point is the height of its cell, that of a polygon the highest cell inside, each plus the field of heights where one is given (metres above the model: for a tip or a tower that the model does not hold). The earth's curve is counted, less what refraction takes back (6/7 remains by default; 0 for a flat earth).
+
+Results: landmarks_seen, landmarks seen from at least one cell of the zone; visible_share, the share of the zone's cells of known height from which at least one is seen (0–1); landmarks, their names; landmarks_unknown, landmarks within the radius that could not be examined (no height, or off the model); dem_covered, the share of the zone's cells of known height. A zone that the model does not cover has NULL, never 0. The optional raster counts the landmarks seen from each cell.
+
+A cell belongs to a zone when its middle lies inside; at most 10,000 cells of a zone are taken, evenly. Cells of unknown height neither see nor hide anything. What the model does not hold (trees and houses, in a bare-earth model) hides nothing either: a surface model says more of the views. A model in degrees is resampled to Lambert-93.</source>
+        <translation>Dit quels repères (terrils, chevalements, clochers) chaque zone voit, d'après un modèle d'altitude de résolution quelconque, mosaïques VRT comprises.
+
+La vue est réciproque : le bassin visuel de GDAL (Wang, Robinson et White, 2000) est donc calculé une fois par repère, de son sommet aux yeux des gens dans chaque cellule du rayon. Le sommet d'un point est l'altitude de sa cellule, celui d'un polygone la plus haute cellule à l'intérieur, augmentées du champ des hauteurs s'il est donné (mètres au-dessus du modèle : pour un terril ou une tour que le modèle ne contient pas). La courbure terrestre est comptée, moins ce que la réfraction en reprend (il en reste 6/7 par défaut ; 0 pour une terre plate).
+
+Résultats : landmarks_seen, repères vus d'au moins une cellule de la zone ; visible_share, part des cellules d'altitude connue de la zone d'où l'on en voit au moins un (0–1) ; landmarks, leurs noms ; landmarks_unknown, repères dans le rayon qui n'ont pas pu être examinés (sans hauteur, ou hors du modèle) ; dem_covered, part des cellules de la zone dont l'altitude est connue. Une zone que le modèle ne couvre pas a NULL, jamais 0. Le raster facultatif compte les repères vus de chaque cellule.
+
+Une cellule appartient à une zone quand son milieu est à l'intérieur ; 10 000 cellules d'une zone au plus sont prises, régulièrement. Les cellules d'altitude inconnue ne voient ni ne cachent rien. Ce que le modèle ne contient pas (arbres et maisons, dans un modèle de terrain nu) ne cache rien non plus : un modèle de surface en dit plus sur les vues. Un modèle en degrés est rééchantillonné en Lambert-93.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -2543,6 +3130,31 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Graine aléatoire</translation>
     </message>
     <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>Sees five to nine</source>
+        <translation>Voit cinq à neuf repères</translation>
+    </message>
+    <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>Sees no landmark</source>
+        <translation>Ne voit aucun repère</translation>
+    </message>
+    <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>Sees one to four</source>
+        <translation>Voit un à quatre repères</translation>
+    </message>
+    <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>Sees ten to nineteen</source>
+        <translation>Voit dix à dix-neuf repères</translation>
+    </message>
+    <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>Sees twenty or more</source>
+        <translation>Voit vingt repères ou plus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
@@ -2573,6 +3185,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service before</source>
         <translation>Desserte avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Shape</source>
+        <translation>Forme</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2615,6 +3232,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface (0–1)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Share of the area of all sites</source>
+        <translation>Part de la surface de tous les sites</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area where income is known (0–1)</source>
         <translation>Part de la surface où le revenu est connu (0–1)</translation>
@@ -2645,6 +3267,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des tirages en tête (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Share of the earth's curve that refraction leaves</source>
+        <translation>Part de la courbure terrestre que la réfraction laisse</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the estates for which each figure is known. A missing figure is never a zero: it lowers the completeness, and under {share} of the weight there is no score.</source>
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
@@ -2655,9 +3282,80 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part du poids</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the zone from which one is seen (0–1)</source>
+        <translation>Part de la zone d'où l'on en voit un (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the zone with a known height (0–1)</source>
+        <translation>Part de la zone dont l'altitude est connue (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Share of their area under at least one of the layers: {share}.</source>
+        <translation>Part de leur surface sous au moins une des couches : {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share under at least one of the layers (0–1)</source>
+        <translation>Part sous au moins une des couches (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Site by site</source>
+        <translation>Site par site</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>Sites that need an opinion</source>
+        <translation>Sites qui demandent un avis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>Sites with a protection</source>
+        <translation>Sites avec une protection</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>Sites with their protections</source>
+        <translation>Sites avec leurs protections</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Sites with their protections and views</source>
+        <translation>Sites avec leurs protections et leurs vues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>Sites with what lies within reach</source>
+        <translation>Sites avec ce qui est à portée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Sites without geometry, of which nothing is known: {n}.</source>
+        <translation>Sites sans géométrie, dont on ne sait rien : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Smallest relaxation (empty: feasible)</source>
         <translation>Plus petit relâchement (vide : réalisable)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>Snapping distance of the ends</source>
+        <translation>Distance d'accrochage des extrémités</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -2695,6 +3393,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Amplitude de service (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Spoil tips (fictitious)</source>
+        <translation>Terrils (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Spoil tips and other landmarks</source>
+        <translation>Terrils et autres repères</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Spread of the weights (0: the model's, 1: any)</source>
@@ -2714,6 +3422,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../styles/income_grid.qml"/>
         <source>Standard of living, sum over residents (€/year)</source>
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -2774,6 +3487,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Rues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>Streets to walk along</source>
+        <translation>Rues où marcher</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Sum of the scores</source>
         <translation>Somme des scores</translation>
@@ -2782,6 +3500,62 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Surroundings of monuments, AC1 (fictitious)</source>
+        <translation>Abords de monuments, AC1 (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>Surroundings whose distance matters</source>
+        <translation>Alentours dont la distance compte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>Table of protections (empty: the bundled one)</source>
+        <translation>Table des protections (vide : celle de l'extension)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Table of protections, {path}: there is no role “{found}”. Roles: {expected}.</source>
+        <translation>Table des protections, {path} : il n'y a pas de rôle « {found} ». Rôles : {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Table of protections, {path}: {found} is not a finite number.</source>
+        <translation>Table des protections, {path} : {found} n'est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Table of protections, {path}: {found} is not accepted; expected: {expected} ({keyword}).</source>
+        <translation>Table des protections, {path} : {found} n'est pas accepté ; attendu : {expected} ({keyword}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Table of protections, {path}: “{expected}” is missing.</source>
+        <translation>Table des protections, {path} : « {expected} » manque.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Table of protections, {path}: “{found}” is not a known key. Known keys: {expected}.</source>
+        <translation>Table des protections, {path} : « {found} » n'est pas une clé connue. Clés connues : {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>Table of protections, {path}: “{name}” is there twice (first at {first}). Rename or remove one.</source>
+        <translation>Table des protections, {path} : « {name} » s'y trouve deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../styles/spoil_tips.qml"/>
+        <source>Table or reshaped</source>
+        <translation>Terril plat ou remodelé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Table “{id}”, version {version}, checked on {checked}.</source>
+        <translation>Table « {id} », version {version}, vérifiée le {checked}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -2813,6 +3587,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/estates.qml"/>
         <source>Terraced rows (corons)</source>
         <translation>Corons</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2920,6 +3699,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'écho : les cités minières et leurs centralités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The elevation model “{layer}” ({crs}) is not in metres, or is turned: it is resampled to {target}, {size} m.</source>
+        <translation>Le modèle d'altitude « {layer} » ({crs}) n'est pas en mètres, ou est tourné : il est rééchantillonné en {target}, {size} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The elevation model “{layer}” has no known height within reach of the landmarks.</source>
+        <translation>Le modèle d'altitude « {layer} » n'a aucune altitude connue à portée des repères.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The elevation model “{layer}” is not a raster file that GDAL can open: save it as GeoTIFF first.</source>
+        <translation>Le modèle d'altitude « {layer} » n'est pas un fichier raster que GDAL sait ouvrir : enregistrez-le d'abord en GeoTIFF.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The estates chosen</source>
         <translation>Les cités retenues</translation>
@@ -2958,6 +3752,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The last column is the share of {n} draws of the weights in which the estate is chosen.</source>
         <translation>La dernière colonne est la part des {n} tirages des poids où la cité est retenue.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The layer “{layer}” cannot be opened: check that it is still there.</source>
+        <translation>La couche « {layer} » ne s'ouvre pas : vérifiez qu'elle est toujours là.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3020,6 +3819,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La provenance de « {path} » n'a pas pu être enregistrée : rien n'a été conservé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif.</source>
+        <translation>Le raster « {path} » doit être un GeoTIFF : donnez-lui un nom qui finit par .tif.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>The score is a geometric mean: it is shared between the axes in proportion to the logarithm of each, then between the criteria of the axis.</source>
         <translation>Le score est une moyenne géométrique : il est réparti entre les axes en proportion du logarithme de chacun, puis entre les critères de l'axe.</translation>
@@ -3048,6 +3852,31 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The scoring model “{path}” is neither a file nor a bundled model: choose a .json file or one of {models}.</source>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The table of protections has {size} bytes, more than the {limit} allowed.</source>
+        <translation>La table des protections a {size} octets, plus que les {limit} permis.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The table of protections is nested deeper than {limit} levels, from line {line} on.</source>
+        <translation>La table des protections est imbriquée sur plus de {limit} niveaux, à partir de la ligne {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The table of protections is not UTF-8 text (byte {byte}): save it again as UTF-8.</source>
+        <translation>La table des protections n'est pas un texte UTF-8 (octet {byte}) : enregistrez-la de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The table of protections is not valid JSON: see line {line}, column {column}.</source>
+        <translation>La table des protections n'est pas un JSON valable : voir ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The table of protections “{path}” is not a file: choose a .json file, or leave it empty.</source>
+        <translation>La table des protections « {path} » n'est pas un fichier : choisissez un fichier .json, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3176,6 +4005,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Jusqu'à 300 m</translation>
     </message>
     <message>
+        <location filename="../../styles/heritage_overlay.qml"/>
+        <source>Up to a quarter</source>
+        <translation>Jusqu'à un quart</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Upper bound</source>
         <translation>Borne supérieure</translation>
@@ -3206,6 +4040,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
         <translation>Valeur : {criterion} (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/landmark_views.qml"/>
+        <source>View unknown (no height model)</source>
+        <translation>Vue inconnue (pas d'altitude)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -3250,6 +4089,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce que la couche « {layer} » dit de l'exécution qui l'a produite est endommagé : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>What lies within reach of sites</source>
+        <translation>Ce qui est à portée des sites</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
+        <source>What protects each estate and which opinions a project needs, which spoil tips it sees over a height model, and which missing links of the mine railways would join the most places, in one run. Each step is also an algorithm of its own, with all its settings.</source>
+        <translation>Ce qui protège chaque cité et les avis qu'un projet y demande, les terrils qu'elle voit d'après un modèle d'altitude, et les chaînons manquants des cavaliers qui relieraient le plus de lieux, en une seule exécution. Chaque étape est aussi un algorithme à part entière, avec tous ses réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>What protects each site, what stands within {radius} m, and which opinions a project needs.</source>
+        <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
@@ -3258,6 +4112,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>What the run reads of {layer} is no longer the same (its own content, or the zones it is read for).</source>
         <translation>Ce que l'exécution lit de {layer} n'est plus le même (son contenu, ou les zones pour lesquelles elle le lit).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>What to count</source>
+        <translation>Ce qu'il faut compter</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -3273,6 +4132,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Who is served by the stops</source>
         <translation>Qui est desservi par les arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../styles/heritage_overlay.qml"/>
+        <source>Wholly protected</source>
+        <translation>Entièrement protégé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3322,6 +4186,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -3343,9 +4208,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Zones à portée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Zones that see a landmark</source>
+        <translation>Zones qui voient un repère</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Zones with figures</source>
         <translation>Zones avec valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>Zones with the landmarks they see</source>
+        <translation>Zones avec les repères qu'elles voient</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -3403,6 +4278,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>between the lowest and the highest observed</source>
         <translation>entre le minimum et le maximum observés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>catchment,site,distance,walking,people,stations,stops,estates,monuments</source>
+        <translation>aire d'influence,site,distance,marche,habitants,gares,arrêts,cités,monuments</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3472,6 +4352,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>heritage,UNESCO,protection,monuments,AC1,AC2,AC4,overlay,distance,opinion,ABF</source>
+        <translation>patrimoine,UNESCO,protection,monuments,AC1,AC2,AC4,superposition,distance,avis,ABF</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>high</source>
         <translation>élevé</translation>
@@ -3527,6 +4412,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>min</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>mine railway,path,greenway,network,continuity,gap,missing link,connection</source>
+        <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
@@ -3573,9 +4463,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>aucune</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_figures.py"/>
+        <source>none by the layers given</source>
+        <translation>aucun d'après les couches données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>not proven: the time ran out</source>
         <translation>non prouvé : le temps a manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>of their area, each place counted once</source>
+        <translation>de leur surface, chaque lieu compté une fois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -3643,6 +4548,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>sélection,optimisation,programme,étapes,sac à dos,programmation entière,PLNE,budget,clause de revoyure</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>sites examined</source>
+        <translation>sites examinés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>standard normal distribution of the z-score</source>
         <translation>fonction de répartition normale du score centré réduit</translation>
@@ -3657,6 +4567,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>sum of the scores</source>
         <translation>somme des scores</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>that need an opinion</source>
+        <translation>qui demandent un avis</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -3674,6 +4589,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
+        <source>visibility,viewshed,spoil tip,landmark,view,covisibility,landscape,DEM</source>
+        <translation>visibilité,bassin visuel,terril,repère,vue,covisibilité,paysage,MNT</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted geometric mean</source>
         <translation>moyenne géométrique pondérée</translation>
@@ -3684,6 +4604,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>moyenne pondérée</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>with a protection over some of them</source>
+        <translation>avec une protection sur une partie</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -3692,6 +4617,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>{concerned} of {n} sites are concerned.</source>
+        <translation>{concerned} sites sur {n} sont concernés.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -3714,6 +4644,64 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>{first} et {second}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>{layer}: area covered (m²)</source>
+        <translation>{layer} : surface couverte (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>{layer}: distance to the nearest (m)</source>
+        <translation>{layer} : distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>{layer}: length within the radius (m)</source>
+        <translation>{layer} : longueur dans le rayon (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>{layer}: length within {metres} m (m)</source>
+        <translation>{layer} : longueur à moins de {metres} m (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>{layer}: number</source>
+        <translation>{layer} : nombre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>{layer}: number within {metres} m</source>
+        <translation>{layer} : nombre à moins de {metres} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>{layer}: served on side A only</source>
+        <translation>{layer} : desservis du côté A seulement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
+        <source>{layer}: served on side B only</source>
+        <translation>{layer} : desservis du côté B seulement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <source>{layer}: share of the area (0–1)</source>
+        <translation>{layer} : part de la surface (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>{layer}: the nearest</source>
+        <translation>{layer} : le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
+        <source>{layer}: {field} within {metres} m</source>
+        <translation>{layer} : {field} à moins de {metres} m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{low} to {high}</source>
@@ -3733,6 +4721,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>{name} ({place})</source>
         <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
+        <source>{name}, {metres} m ({count})</source>
+        <translation>{name}, {metres} m ({count})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -3813,6 +4806,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>{n} of {total} estates have a zone within {distance}.</source>
         <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
+        <source>{n} within the radius</source>
+        <translation>{n} dans le rayon</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
+        <source>{parameter}: {name}, {n} cells read, SHA-256 {digest}… ({source})</source>
+        <translation>{parameter} : {name}, {n} cellules lues, SHA-256 {digest}… ({source})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
@@ -3940,6 +4943,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>

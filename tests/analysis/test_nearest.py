@@ -3,7 +3,7 @@ import pytest
 import shapely
 from shapely import box
 
-from bassin_minier_plugin.analysis.nearest import nearest_distance
+from bassin_minier_plugin.analysis.nearest import nearest_distance, nearest_feature
 
 
 def test_the_distance_goes_from_the_edge_to_the_nearest_point():
@@ -46,3 +46,30 @@ def test_random_zones_have_the_distance_of_a_full_table(points, stretch):
     expected = shapely.distance(zones[:, None], stops[None, :]).min(axis=1)
 
     np.testing.assert_array_equal(nearest_distance(zones, stops), expected)
+
+
+def test_the_nearest_feature_is_named_whatever_its_kind():
+    zones = np.array([box(0, 0, 10, 10), box(100, 0, 110, 10), None], dtype=object)
+    features = np.array([shapely.LineString([(13, -50), (13, 50)]), None, box(112, 0, 120, 10)], dtype=object)
+
+    found = nearest_feature(zones, features)
+
+    assert found.distance.tolist() == pytest.approx([3.0, 2.0, np.nan], nan_ok=True)
+    assert found.position.tolist() == [0, 2, -1]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_random_polygons_have_the_distance_of_a_full_table(seed):
+    rng = np.random.default_rng(seed)
+
+    def polygons(n, size):
+        corners = rng.uniform(0, 4000, (n, 1, 2)) + rng.uniform(-size, size, (n, 6, 2))
+        return shapely.convex_hull(shapely.multipoints(corners))
+
+    zones, features = polygons(60, 150), polygons(40 * (seed + 1), 10 ** rng.uniform(0, 3))
+    expected = shapely.distance(zones[:, None], features[None, :])
+
+    found = nearest_feature(zones, features)
+
+    np.testing.assert_array_equal(found.distance, expected.min(axis=1))
+    np.testing.assert_array_equal(found.position, expected.argmin(axis=1))

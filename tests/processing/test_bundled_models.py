@@ -1,11 +1,13 @@
 import json
 
+import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
 from bassin_minier_plugin.paths import resource
+from bassin_minier_plugin.processing.raster_files import write_heights
 from tests.analysis.gtfs_files import feed_bytes, zipped
-from tests.running import clean_environment, fresh_qgis_process, memory_layer, values
+from tests.running import clean_environment, fresh_qgis_process, memory_layer, square, values
 
 NAMES = sorted(path.stem for path in resource("processing_models").glob("*.model3"))
 
@@ -67,6 +69,33 @@ def test_centralities_and_bhns_goes_from_the_feed_to_who_is_served(run, sources,
     assert values(output["stops_with_headways"], "kerbs") == [2, 2, 1, 1]
     assert values(output["bhns_rings"], "ring_to_m") == [100, 800]
     assert "Mairie" in report.read_text(encoding="utf-8")
+
+
+def test_heritage_overlay_goes_from_protections_to_views_and_missing_links(run, tmp_path):
+    x, y = 700000, 7030000
+    dem = str(tmp_path / "dem.tif")
+    write_heights(tmp_path / "dem.tif", np.full((40, 40), 30.0), x - 500, y + 500, 25.0, "EPSG:2154")
+    lines = [(f"LINESTRING({x} {y},{x + 100} {y})", "A"), (f"LINESTRING({x + 150} {y},{x + 300} {y})", "B")]
+
+    output = run(
+        "heritage_overlay",
+        {
+            "ESTATES": memory_layer("Polygon", "name:string", [(square(x, y, 100), "Cité")], name="estates"),
+            "PROTECTIONS": [memory_layer("Polygon", "", [(square(x, y, 50),)], name="ac1")],
+            "SURROUNDINGS": [],
+            "SPOIL_TIPS": memory_layer("Point", "name:string", [(f"POINT({x + 300} {y})", "T1")], name="terrils"),
+            "DEM": dem,
+            "RAILWAYS": memory_layer("LineString", "name:string", lines, name="cavaliers"),
+            "PLACES": [],
+            "sites_with_their_protections_and_views": "TEMPORARY_OUTPUT",
+            "missing_links": "TEMPORARY_OUTPUT",
+        },
+    )
+
+    estates = output["sites_with_their_protections_and_views"]
+    assert values(estates, "ac1_share") == pytest.approx([0.25])
+    assert values(estates, "landmarks") == ["T1"]
+    assert values(output["missing_links"], "length_m") == pytest.approx([50])
 
 
 def test_qgis_process_knows_the_model_in_french(tmp_path, monkeypatch):

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.usefixtures("provider")
 LAYERS = (
     *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
     *("centralities", "bhns_lines", "bhns_stops", "streets", "dwellings"),
+    *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites"),
 )
 
 
@@ -58,11 +59,11 @@ def test_the_project_opens_with_styled_layers_by_relative_paths(contract, tmp_pa
 
     assert project.read(str(path))
     layers = {layer.customProperty("bassin_minier/role"): layer for layer in project.mapLayers().values()}
-    assert set(layers) == set(LAYERS)
+    assert set(layers) == {*LAYERS, "relief"}
     assert all(layer.isValid() for layer in layers.values())
     assert "fictitious" in project.title()
     assert all("fictitious" in layer.name() for layer in layers.values())
-    assert len(project.mapThemeCollection().mapThemes()) == 5
+    assert len(project.mapThemeCollection().mapThemes()) == 7
     with zipfile.ZipFile(path) as archive:
         text = next(archive.read(name) for name in archive.namelist() if name.endswith(".qgs")).decode()
     assert str(contract[0]) not in text
@@ -90,7 +91,8 @@ def test_what_was_in_the_folder_stays(tmp_path):
     run_algorithm("createdemo", {"SEED": 3, "OUTPUT": str(tmp_path)}, Listener())
 
     assert sorted(one.name for one in tmp_path.iterdir()) == [
-        *("bhns_fictif_gtfs.zip", "contrat_fictif.gpkg", "contrat_fictif.qgz", "notes.txt")
+        *("bhns_fictif_gtfs.zip", "contrat_fictif.gpkg", "contrat_fictif.qgz", "notes.txt"),
+        *("relief_fictif.qmd", "relief_fictif.tif"),
     ]
     assert (tmp_path / "notes.txt").read_text() == "mine"
 

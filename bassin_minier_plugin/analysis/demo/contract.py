@@ -12,7 +12,20 @@ from .energy import make_certificates
 from .estates import Estates, make_estates
 from .heritage import inscribe
 from .incomes import Grid, make_income_grid
+from .landscape import (
+    MONUMENTS,
+    RAILWAYS,
+    RELIEF,
+    SITES,
+    TIPS,
+    make_heritage_sites,
+    make_mine_railways,
+    make_monuments,
+    make_protections,
+    make_spoil_tips,
+)
 from .neighbourhoods import make_neighbourhoods
+from .relief import Relief, make_relief
 from .territory import NOTICE, Territory, make_territory
 from .timetable import make_timetable
 from .transport import make_lines, make_streets
@@ -20,11 +33,12 @@ from .transport import make_lines, make_streets
 
 @dataclass
 class Basin:
-    """The places behind the layers, with what no layer shows: streets, houses, pits."""
+    """The places behind the layers, with what no layer shows: streets, houses, pits, the ground."""
 
     territory: Territory
     estates: Estates
     grid: Grid
+    relief: Relief
     timetable: bytes
 
 
@@ -33,7 +47,8 @@ def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
 
     `estates` (543, 70 000 dwellings), `communes`, `epci`, `qpv`, `unesco_property`, `unesco_buffer`, `income_grid`
     (INSEE squares, true ids), `dpe` (points), `centralities`, `bhns_lines`, `bhns_stops`, `streets`, `dwellings`
-    (points). The same seed gives the same frames. Missing figures are NaN, NA or
+    (points), `spoil_tips`, `mine_railways` (lines), `monuments` (points), `ac1`, `ac2`, `ac4` (perimeters) and
+    `heritage_sites`. The same seed gives the same frames. Missing figures are NaN, NA or
     None. `seed` is a whole number from 0. `tick(share)` is called as work advances and may raise Cancelled.
     """
     layers, _ = make_basin(seed, tick)
@@ -76,8 +91,24 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
         "streets": streets,
         "dwellings": dwellings,
     }
+    layers.update(_make_landscape(seed, territory, estates, unesco_property))
+    tick(0.95)
+    relief = make_relief(_generator(seed, RELIEF), territory, layers["spoil_tips"])
     tick(1.0)
-    return layers, Basin(territory, estates, grid, make_timetable(lines, stops, calls))
+    return layers, Basin(territory, estates, grid, relief, make_timetable(lines, stops, calls))
+
+
+def _make_landscape(seed: int, territory: Territory, estates: Estates, unesco_property) -> dict[str, pd.DataFrame]:
+    tips = make_spoil_tips(_generator(seed, TIPS), estates, unesco_property)
+    rng = _generator(seed, MONUMENTS)
+    monuments = make_monuments(rng, territory, estates)
+    return {
+        "spoil_tips": tips,
+        "mine_railways": make_mine_railways(_generator(seed, RAILWAYS), estates),
+        "monuments": monuments,
+        **make_protections(rng, territory, estates, tips, monuments),
+        "heritage_sites": make_heritage_sites(_generator(seed, SITES), territory, estates),
+    }
 
 
 def _generator(seed: int, part: int) -> np.random.Generator:
