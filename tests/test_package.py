@@ -27,8 +27,8 @@ ALGORITHMS = [
         "heritageoverlay",
         "importgtfs",
     ),
-    *("minerailwaycontinuity", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
-    *("spoiltipvisibility", "whatifstop"),
+    *("importgtfs", "minerailwaycontinuity", "rankrobustness", "replayrun", "scoreestates", "selectestates"),
+    *("sitecatchment", "spoiltipvisibility", "whatifstop"),
 ]
 MODELS = ["centralities_and_bhns", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
