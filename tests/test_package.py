@@ -18,15 +18,7 @@ from tests.running import clean_environment
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
-    *(
-        "areainterpolate",
-        "bhnscoverage",
-        "bhnsrings",
-        "createdemo",
-        "estateindicators",
-        "heritageoverlay",
-        "importgtfs",
-    ),
+    *("areainterpolate", "bhnscoverage", "bhnsrings", "createdemo", "estateindicators", "heritageoverlay"),
     *("importgtfs", "minerailwaycontinuity", "rankrobustness", "replayrun", "scoreestates", "selectestates"),
     *("sitecatchment", "spoiltipvisibility", "whatifstop"),
 ]
