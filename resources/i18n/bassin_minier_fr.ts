@@ -3321,6 +3321,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>Ce qui est connu</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>What it is in law</source>
+        <translation>Ce que c'est en droit</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>What layer “{layer}” says of the run that made it is damaged: the run cannot be made again.</source>
         <translation>Ce que la couche « {layer} » dit de l'exécution qui l'a produite est endommagé : l'exécution ne peut pas être rejouée.</translation>
