@@ -17,7 +17,11 @@ from tests.running import clean_environment
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
-ALGORITHMS = ["areainterpolate", "createdemo", "estateindicators", "replayrun", "scoreestates"]
+MODELS = ["centralities_and_bhns"]
+ALGORITHMS = [
+    *("areainterpolate", "bhnscoverage", "bhnsrings", "createdemo", "estateindicators", "importgtfs"),
+    *("replayrun", "scoreestates", "whatifstop"),
+]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024
 
@@ -100,7 +104,8 @@ def test_the_package_holds_what_the_plugin_reads(package):
 
     assert {"__init__.py", "plugin.py", "metadata.txt", "LICENSE", "CHANGELOG.md"} <= names
     assert "resources/i18n/bassin_minier_fr.qm" in names
-    assert {f"resources/icons/{name}.svg" for name in ["plugin", *ALGORITHMS]} <= names
+    assert {f"resources/icons/{name}.svg" for name in ["plugin", "model", *ALGORITHMS]} <= names
+    assert {f"resources/processing_models/{name}.model3" for name in MODELS} <= names
     assert any(name.startswith("styles/") and name.endswith(".qml") for name in names)
 
 
@@ -142,18 +147,18 @@ def test_a_fresh_profile_lists_the_enabled_plugin(qgis_process):
 def test_a_fresh_profile_lists_the_algorithms(qgis_process):
     listed = algorithms(qgis_process("--json", "list"))
 
-    assert sorted(listed) == [f"bassinminier:{name}" for name in ALGORITHMS]
+    assert sorted(listed) == sorted(f"bassinminier:{name}" for name in [*ALGORITHMS, *MODELS])
 
 
 def test_the_package_speaks_french_with_a_french_qgis(qgis_process):
     english = algorithms(qgis_process("--json", "list"))
     french = algorithms(qgis_process("--json", "list", locale="fr_FR"))
 
-    assert sorted(french) == [f"bassinminier:{name}" for name in ALGORITHMS]
+    assert sorted(french) == sorted(f"bassinminier:{name}" for name in [*ALGORITHMS, *MODELS])
     assert [key for key, name in french.items() if name == english[key]] == []
 
 
-@pytest.mark.parametrize("name", ALGORITHMS)
+@pytest.mark.parametrize("name", [*ALGORITHMS, *MODELS])
 def test_the_help_of_each_algorithm_opens(qgis_process, name):
     run = qgis_process("--json", "help", f"bassinminier:{name}")
 
