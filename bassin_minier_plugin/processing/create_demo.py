@@ -14,7 +14,6 @@ from qgis.core import (
 
 from ..i18n import tr
 from .base import BassinMinierAlgorithm
-from .coordinates import LAMBERT_93
 from .provenance import keep_beside_raster, keep_in_file, metadata_of
 
 GEOPACKAGE = "contrat_fictif.gpkg"
@@ -74,6 +73,7 @@ class CreateDemo(BassinMinierAlgorithm):
 
     def compute(self, parameters, context, feedback, tick):
         from ..analysis.demo.contract import make_basin
+        from .coordinates import LAMBERT_93
         from .demo_project import write_project
         from .frame_files import write_tables
         from .raster_files import write_heights
