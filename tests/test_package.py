@@ -17,10 +17,11 @@ from tests.running import clean_environment
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
-MODELS = ["centralities_and_bhns"]
+MODELS = ["centralities_and_bhns", "heritage_overlay"]
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "createdemo", "estateindicators", "importgtfs"),
     *("replayrun", "scoreestates", "whatifstop"),
+    *("heritageoverlay", "minerailwaycontinuity", "sitecatchment", "spoiltipvisibility"),
 ]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024
@@ -106,6 +107,7 @@ def test_the_package_holds_what_the_plugin_reads(package):
     assert "resources/i18n/bassin_minier_fr.qm" in names
     assert {f"resources/icons/{name}.svg" for name in ["plugin", "model", *ALGORITHMS]} <= names
     assert {f"resources/processing_models/{name}.model3" for name in MODELS} <= names
+    assert {"resources/protection_rules.json", "resources/protection_rules.schema.json"} <= names
     assert any(name.startswith("styles/") and name.endswith(".qml") for name in names)
 
 
