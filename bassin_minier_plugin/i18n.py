@@ -51,7 +51,7 @@ def format_numbers(values, decimals: int = 0) -> list[str]:
 
 def format_date(day: str) -> str:
     """`25 novembre 2026` for the ISO date 2026-11-25."""
-    return QLocale(language()).toString(QDate.fromString(day, Qt.DateFormat.ISODate), QLocale.FormatType.LongFormat)
+    return QLocale(language()).toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMMM yyyy")
 
 
 def format_percent(share: float, decimals: int = 0) -> str:

@@ -84,7 +84,7 @@ def _difference(name: str, one: pd.Series, other: pd.Series) -> str:
     if name.startswith("demand_") and np.mean(~same) <= _DRAWN_ZONES:
         same |= np.abs(a - b) <= 0.05 * np.maximum(a, b) + 8
     if name == "near_n" and np.mean(~same) <= _DRAWN_ZONES:
-        same |= np.abs(a - b) <= 0.02 * np.maximum(a, b) + 1
+        same |= np.abs(a - b) <= 0.02 * np.maximum(a, b) + 2
     if name.startswith("area_share_"):
         same |= np.abs(a - b) <= _DRAWN_SHARE
     if same.all():

@@ -10,7 +10,10 @@ from xml.etree import ElementTree
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-ALGORITHMS = ("areainterpolate", "estateindicators", "scoreestates", "replayrun", "createdemo")
+ALGORITHMS = (
+    *("areainterpolate", "estateindicators", "scoreestates", "replayrun", "createdemo"),
+    *("importgtfs", "bhnsrings", "bhnscoverage", "whatifstop", "model"),
+)
 
 
 @pytest.fixture(scope="module")

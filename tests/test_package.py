@@ -105,7 +105,9 @@ def test_the_package_holds_what_the_plugin_reads(package):
 
     assert {"__init__.py", "plugin.py", "metadata.txt", "LICENSE", "CHANGELOG.md"} <= names
     assert "resources/i18n/bassin_minier_fr.qm" in names
-    assert {f"resources/icons/{name}.svg" for name in ["plugin", *ALGORITHMS]} <= names
+    assert {f"resources/icons/{name}.svg" for name in ["plugin", "model", *ALGORITHMS]} <= names
+    assert {f"resources/processing_models/{name}.model3" for name in MODELS} <= names
+    assert {"resources/protection_rules.json", "resources/protection_rules.schema.json"} <= names
     assert any(name.startswith("styles/") and name.endswith(".qml") for name in names)
 
 
@@ -158,7 +160,7 @@ def test_the_package_speaks_french_with_a_french_qgis(qgis_process):
     assert [key for key, name in french.items() if name == english[key]] == []
 
 
-@pytest.mark.parametrize("name", ALGORITHMS)
+@pytest.mark.parametrize("name", [*ALGORITHMS, *MODELS])
 def test_the_help_of_each_algorithm_opens(qgis_process, name):
     run = qgis_process("--json", "help", f"bassinminier:{name}")
 

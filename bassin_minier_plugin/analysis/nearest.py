@@ -86,7 +86,7 @@ def _nearest_shape(zones, features) -> Nearest:
     coordinates, owner = shapely.get_coordinates(zones[real], return_index=True)
     first = coordinates[np.searchsorted(owner, np.arange(len(real)))]
     limit, _ = cKDTree(corners).query(first)
-    zone, feature, away = pairs_of_near_boxes(boxes[real], features, limit)
+    zone, feature, away = NearBoxes(features).pairs(boxes[real], limit)
     zone = real[zone]
     found.distance[real] = np.inf
 
@@ -102,16 +102,23 @@ def _nearest_shape(zones, features) -> Nearest:
     return found
 
 
-def pairs_of_near_boxes(boxes: np.ndarray, features: np.ndarray, reach) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return (box, feature, distance between their boxes) where that distance is at most `reach` (per box, or one)."""
-    reach = np.broadcast_to(reach, len(boxes))[:, None]
-    wide = shapely.box(*np.hstack([boxes[:, :2] - reach, boxes[:, 2:] + reach]).T)
-    zone, feature = shapely.STRtree(features).query(wide)
-    one, other = boxes[zone], shapely.bounds(features[feature])
-    gap = np.maximum(np.maximum(one[:, :2] - other[:, 2:], other[:, :2] - one[:, 2:]), 0)
-    away = np.hypot(*gap.T)
-    kept = np.flatnonzero(away <= reach[zone, 0])
-    return zone[kept], feature[kept], away[kept]
+class NearBoxes:
+    """Which of many features have a box near other boxes; `boxes` are theirs."""
+
+    def __init__(self, features: np.ndarray):
+        self.boxes = shapely.bounds(features)
+        self._tree = shapely.STRtree(features)
+
+    def pairs(self, boxes: np.ndarray, reach) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return (box, feature, metres between their boxes) of those no farther than `reach` (per box, or for all)."""
+        reach = np.broadcast_to(np.asarray(reach, dtype=float), len(boxes))
+        wide = shapely.box(*(boxes + reach[:, None] * [-1, -1, 1, 1]).T)
+        box, feature = self._tree.query(wide)
+        one, other = boxes[box], self.boxes[feature]
+        gap = np.maximum(np.maximum(one[:, :2] - other[:, 2:], other[:, :2] - one[:, 2:]), 0)
+        away = np.hypot(gap[:, 0], gap[:, 1])
+        kept = np.flatnonzero(away <= reach[box])
+        return box[kept], feature[kept], away[kept]
 
 
 def _nothing(size: int) -> Nearest:

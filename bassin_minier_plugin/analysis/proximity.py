@@ -5,46 +5,55 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .nearest import pairs_of_near_boxes
+from .nearest import NearBoxes
 
 _BLOCK = 20_000
+_ZONES_AT_ONCE = 2_000
 # A buffer of 32 chords a quarter turn is 0.03 % of its radius short at most.
 _QUARTER_CHORDS = 32
 
 
 def pairs_within(zones: np.ndarray, features: np.ndarray, radius_m: float, tick=None) -> tuple[np.ndarray, np.ndarray]:
-    """Return positions (zone, feature) of the pairs no farther apart than `radius_m` metres, by zone, then feature.
+    """Return positions (zone, feature) of the pairs no farther apart than `radius_m` metres, in order of zones.
 
     Object arrays of valid geometries of any kind, of one planar metric CRS; missing and empty ones
     are in no pair. The distance is the exact one between the two shapes, 0 where they touch.
     """
+    near = NearBoxes(features)
     boxes = shapely.bounds(zones)
     real = np.flatnonzero(np.isfinite(boxes).all(axis=1))
-    if len(real) == 0 or len(features) == 0:
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    at, feature, _ = pairs_of_near_boxes(boxes[real], features, radius_m)
-    zone = real[at]
-    order = np.lexsort([feature, zone])
-    zone, feature = zone[order], feature[order]
-    near = _surely_near(boxes[zone], shapely.bounds(features[feature]), radius_m)
-    unsure = np.flatnonzero(~near)
-    shapely.prepare(zones[np.unique(zone[unsure])])
-    for start in range(0, len(unsure), _BLOCK):
-        part = unsure[start : start + _BLOCK]
-        near[part] = shapely.dwithin(zones[zone[part]], features[feature[part]], radius_m)
+    found = [(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64))]
+    for start in range(0, len(real), _ZONES_AT_ONCE):
+        block = real[start : start + _ZONES_AT_ONCE]
+        at, feature, _ = near.pairs(boxes[block], radius_m)
+        zone = block[at]
+        kept = _surely_near(boxes, near.boxes, zone, feature, radius_m)
+        unsure = np.flatnonzero(~kept)
+        shapely.prepare(zones[np.unique(zone[unsure])])
+        for first in range(0, len(unsure), _BLOCK):
+            part = unsure[first : first + _BLOCK]
+            kept[part] = shapely.dwithin(zones[zone[part]], features[feature[part]], radius_m)
+            if tick is not None:
+                tick(start / len(real))
+        found.append((zone[kept], feature[kept]))
         if tick is not None:
-            tick((start + len(part)) / len(unsure))
-    return zone[near], feature[near]
+            tick((start + len(block)) / len(real))
+    zone, feature = (np.concatenate(part) for part in zip(*found))
+    return zone, feature
 
 
-def _surely_near(boxes, others, radius_m):
+def _surely_near(boxes, others, zone, feature, radius_m):
     """A zone touches each side of its box: it is no farther than the far end of the nearest side."""
-    left, low, right, high = boxes.T
-    far_x = [np.maximum(np.abs(others[:, 0] - x), np.abs(others[:, 2] - x)) for x in (left, right)]
-    far_y = [np.maximum(np.abs(others[:, 1] - y), np.abs(others[:, 3] - y)) for y in (low, high)]
-    beside = np.hypot(np.minimum(*far_x), np.maximum(*far_y))
-    above = np.hypot(np.maximum(*far_x), np.minimum(*far_y))
-    return np.minimum(beside, above) <= radius_m
+    left, low, right, high = boxes[zone].T
+    x0, y0, x1, y1 = others[feature].T
+    to_left, to_right = (
+        np.maximum(np.abs(x0 - left), np.abs(x1 - left)),
+        np.maximum(np.abs(x0 - right), np.abs(x1 - right)),
+    )
+    to_low, to_high = np.maximum(np.abs(y0 - low), np.abs(y1 - low)), np.maximum(np.abs(y0 - high), np.abs(y1 - high))
+    beside = np.minimum(to_left, to_right) ** 2 + np.maximum(to_low, to_high) ** 2
+    above = np.maximum(to_left, to_right) ** 2 + np.minimum(to_low, to_high) ** 2
+    return np.minimum(beside, above) <= radius_m**2
 
 
 def places_around(shapes: np.ndarray, radius_m: float) -> np.ndarray:

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 from scipy.spatial import cKDTree
 
+from .edges import expand_ranges
 from .nearest import nearest_point
 from .reach import within
 from .shares import area_share
@@ -69,20 +70,36 @@ class StraightReach:
     def stop_pairs(self) -> Pairs:
         """Return the stops within the last distance of each zone."""
         if self._stop_pairs is None:
-            self._stop_pairs = self._pairs(self.stops)
+            self._stop_pairs = self._pairs(self.stops, self.zones)
         return self._stop_pairs
 
     def other_pairs(self) -> Pairs:
         """Return the others (estates) within the last distance of each zone."""
-        return self._pairs(self.others)
+        return self._pairs(self.others, self.zones)
 
-    def _pairs(self, others: np.ndarray) -> Pairs:
-        zone, other = shapely.STRtree(others).query(self.zones, predicate="dwithin", distance=self.distances[-1])
-        return Pairs(zone, other, shapely.distance(self.zones[zone], others[other]))
+    def _pairs(self, others: np.ndarray, zones: np.ndarray) -> Pairs:
+        zone, other = shapely.STRtree(others).query(zones, predicate="dwithin", distance=self.distances[-1])
+        return Pairs(zone, other, shapely.distance(zones[zone], others[other]))
 
     def fractions(self, polygons: np.ndarray, tick=None) -> np.ndarray:
-        """Return the share of each polygon's area within each distance, shape (n, distances)."""
-        return np.column_stack([area_share(polygons, cover, tick) for cover in self.covers()])
+        """Return the share of each polygon's area within each distance, shape (n, distances).
+
+        Only polygons that are neither wholly within the distance of one stop nor out of reach of all are cut.
+        """
+        pairs = self.stop_pairs() if polygons is self.zones else self._pairs(self.stops, polygons)
+        farthest = _farthest(polygons, pairs.zone, self.stops[pairs.other])
+        shares = np.where(shapely.area(polygons) > 0, 0.0, np.nan)[:, None].repeat(len(self.distances), axis=1)
+        for column, distance in enumerate(self.distances):
+            is_whole = np.zeros(len(polygons), dtype=bool)
+            is_whole[pairs.zone[farthest <= distance]] = True
+            near = (pairs.distance <= distance) & ~is_whole[pairs.zone]
+            lines, line = shapely.STRtree(self.lines).query(polygons, predicate="dwithin", distance=distance)
+            lines, line = lines[~is_whole[lines]], line[~is_whole[lines]]
+            cut = np.union1d(pairs.zone[near], lines)
+            things = np.concatenate([self.stops[np.unique(pairs.other[near])], self.lines[np.unique(line)]])
+            shares[is_whole & ~np.isnan(shares[:, column]), column] = 1.0
+            shares[cut, column] = area_share(polygons[cut], within(things, distance), tick)
+        return shares
 
     def covers(self) -> list[np.ndarray]:
         """Return for each distance the disjoint polygons of what is within."""
@@ -90,6 +107,18 @@ class StraightReach:
             things = np.concatenate([self.stops, self.lines])
             self._covers = [within(things, distance) for distance in self.distances]
         return self._covers
+
+
+def _farthest(polygons: np.ndarray, polygon: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Return how far the farthest corner of each polygon[i] is from points[i]: no place in it is farther."""
+    corners, owner = shapely.get_coordinates(polygons, return_index=True)
+    sizes = np.bincount(owner, minlength=len(polygons))
+    first = np.cumsum(sizes) - sizes
+    pair, row = expand_ranges(first[polygon], (first + sizes)[polygon])
+    away = np.hypot(corners[row, 0] - shapely.get_x(points)[pair], corners[row, 1] - shapely.get_y(points)[pair])
+    farthest = np.zeros(len(polygon))
+    np.maximum.at(farthest, pair, away)
+    return farthest
 
 
 class StreetReach:

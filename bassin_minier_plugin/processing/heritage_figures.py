@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ class Covered(NamedTuple):
 
 class Around(NamedTuple):
     layer: Coded
-    names: list[str]
+    names: Sequence[str]
     surroundings: Surroundings
 
 

@@ -33,7 +33,7 @@ def write_report(path: str, sites, found: Protections, rules: RuleTable, radius_
         notice=in_language(rules.notice),
         table={"id": rules.id, "version": rules.version, "checked": format_date(rules.checked)},
         counts=_counts(sites, found),
-        layers=[_layer(one, sites) for one in found.covered],
+        layers=[_layer(one, sites, rules) for one in found.covered],
         opinions=[_opinion(rule, numbers[rule.id], found.is_met[:, at]) for at, rule in enumerate(found.judged)],
         groups=[_group(title, rows, labels, sites, found) for title, rows in groups],
         near=[one.layer.title for one in found.around],
@@ -61,10 +61,12 @@ def _counts(sites, found: Protections) -> dict:
     }
 
 
-def _layer(one, sites) -> dict:
+def _layer(one, sites, rules: RuleTable) -> dict:
     figures = one.cover.figures
     whole = shapely.area(sites.geometry).sum()
+    role = rules.role_of(one.layer.code)
     return {
+        "role": in_language(role.title) if role else "",
         "title": one.layer.title,
         "code": one.layer.code,
         "sites": int((figures["share"] > 0).sum()),
@@ -115,5 +117,6 @@ def _nearest(one, row: int) -> str:
     if at < 0:
         return ""
     metres = format_number(figures["distance_m"].iat[row])
+    told = tr("{name}, {metres} m ({count})").replace("{metres} m", "{metres}\u00a0m")
     count = tr("{n} within the radius").format(n=format_number(figures["n"].iat[row]))
-    return tr("{name}, {metres} m ({count})").format(name=one.names[at], metres=metres, count=count)
+    return told.format(name=one.names[at], metres=metres, count=count)

@@ -111,8 +111,8 @@ class ImportGtfs(BassinMinierAlgorithm):
     def compute(self, parameters, context, feedback, tick):
         from ..analysis.gtfs_archive import read_feed_files
         from ..analysis.gtfs_calendar import day_of, require_valid, services_on
+        from ..analysis.gtfs_departures import chosen_routes, departures_of, windows_of
         from ..analysis.gtfs_feed import read_feed
-        from ..analysis.gtfs_headways import chosen_routes, departures_of, windows_of
 
         path = Path(self.parameterAsString(parameters, self.INPUT, context))
         day = day_of(self.parameterAsString(parameters, self.DATE, context))
@@ -152,7 +152,8 @@ class ImportGtfs(BassinMinierAlgorithm):
         import numpy as np
         import shapely
 
-        from ..analysis.gtfs_headways import group_stops, stop_rows, stop_table
+        from ..analysis.gtfs_departures import stop_rows
+        from ..analysis.gtfs_headways import group_stops, stop_table
 
         rows = stop_rows(feed, routes, only_theirs)
         lon_lat = feed.stops[["lon", "lat"]].to_numpy()[rows]

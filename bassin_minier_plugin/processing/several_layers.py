@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -41,13 +42,12 @@ def coded_layers(reader: SourceReader, parameters: list[str], reserved: tuple[st
     return [[found[key] for key in one] for one in keys]
 
 
-def read_named(reader: SourceReader, key: str, crs, extra=(), tick=None) -> tuple[LayerTable, list[str]]:
+def read_named(reader: SourceReader, key: str, crs, extra=(), tick=None) -> tuple[LayerTable, RowNames]:
     """All rows of a layer, and the name of each: of its field of names, else its number in the layer."""
     named = name_field(reader.field_names(key))
     columns = list(dict.fromkeys([*([named] if named else []), *extra]))
     table = reader.read_all(key, columns, crs, tick)
-    given = table.frame[named].tolist() if named else [None] * len(table)
-    return table, [_name(value, number) for value, number in zip(given, table.ids)]
+    return table, names_of(table)
 
 
 def _name(value, number) -> str:
@@ -76,11 +76,22 @@ def attributes_of(fields, frame: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(kept, index=frame.index)
 
 
-def names_of(table: LayerTable) -> list[str]:
-    """The name of each row of a layer that was read whole: of its field of names, else its number in the layer."""
+class RowNames(Sequence):
+    """The name of each row of a layer: of its field of names, else its number in the layer."""
+
+    def __init__(self, given, ids):
+        self._given, self._ids = given, ids
+
+    def __len__(self):
+        return len(self._ids)
+
+    def __getitem__(self, position):
+        return _name(None if self._given is None else self._given[position], self._ids[position])
+
+
+def names_of(table: LayerTable) -> RowNames:
     named = name_field(list(table.frame.columns))
-    given = table.frame[named].tolist() if named else [None] * len(table)
-    return [_name(value, number) for value, number in zip(given, table.ids)]
+    return RowNames(table.frame[named].to_numpy() if named else None, table.ids)
 
 
 def fields_to_sum(reader: SourceReader, layers: list[Coded], wanted: list[str]) -> list[list[str]]:

@@ -4084,6 +4084,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est connu</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <source>What it is in law</source>
+        <translation>Ce que c'est en droit</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>What layer “{layer}” says of the run that made it is damaged: the run cannot be made again.</source>
         <translation>Ce que la couche « {layer} » dit de l'exécution qui l'a produite est endommagé : l'exécution ne peut pas être rejouée.</translation>

@@ -6,17 +6,14 @@ import pytest
 
 from bassin_minier_plugin.analysis.errors import InputError
 from bassin_minier_plugin.analysis.gtfs_calendar import day_of, require_valid, services_on, validity
+from bassin_minier_plugin.analysis.gtfs_departures import chosen_routes, departures_of, stop_rows, windows_of
 from bassin_minier_plugin.analysis.gtfs_feed import read_feed
 from bassin_minier_plugin.analysis.gtfs_headways import (
     ServiceThresholds,
-    chosen_routes,
-    departures_of,
     group_stops,
     line_places,
     line_table,
-    stop_rows,
     stop_table,
-    windows_of,
 )
 from tests.analysis.gtfs_files import BOM, CALENDAR, CALENDAR_DATES, FREQUENCIES, STOP_TIMES, STOPS, TRIPS, feed_bytes
 

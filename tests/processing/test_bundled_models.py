@@ -100,12 +100,13 @@ def test_heritage_overlay_goes_from_protections_to_views_and_missing_links(run, 
 
 def test_qgis_process_knows_the_model_in_french(tmp_path, monkeypatch):
     def in_french(home, locale="en_US", with_libraries=False):
-        return {**clean_environment(home, "fr_FR", with_libraries), "LC_ALL": "fr_FR.UTF-8", "LANGUAGE": "fr"}
+        return clean_environment(home, "fr_FR", with_libraries)
 
     monkeypatch.setattr("tests.running.clean_environment", in_french)
 
     qgis_process = fresh_qgis_process(tmp_path / "home")
     told = json.loads(qgis_process("--json", "help", "bassinminier:centralities_and_bhns"))
 
-    assert told["parameters"]["FEED"]["description"] in ("GTFS feed (zip or folder)", "Jeu GTFS (zip ou dossier)")
+    assert told["algorithm_details"]["name"] == "Centralités et BHNS"
+    assert told["parameters"]["FEED"]["description"] == "Jeu GTFS (zip ou dossier)"
     assert set(told["outputs"]) >= {"zones_with_their_service", "bhns_rings", "report"}

@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRasterLayer
 
 from tests.running import Listener, memory_layer, values
 
@@ -299,3 +299,52 @@ def test_a_raster_that_would_not_be_a_geotiff_is_refused(run, tmp_path):
 
     with pytest.raises(QgsProcessingException, match=r"ends in \.tif"):
         look(run, dem, [cell_zone(8)], [landmark(2)], COUNT_RASTER=str(tmp_path / "count.asc"))
+
+
+def test_a_model_without_crs_is_refused(run, tmp_path):
+    dem = str(tmp_path / "dem.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(dem, 20, 5, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((X, CELL, 0, Y, 0, -CELL))
+    dataset.FlushCache()
+    layer = QgsRasterLayer(dem, "relief")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+
+    with pytest.raises(QgsProcessingException, match="“relief” has no coordinate reference system"):
+        look(run, layer, [cell_zone(8)], [landmark(2)])
+
+
+def test_a_web_map_is_no_height_model(run):
+    tiles = QgsRasterLayer("type=xyz&url=http://localhost:9/%7Bz%7D/%7Bx%7D/%7By%7D.png", "tuiles", "wms")
+
+    with pytest.raises(QgsProcessingException, match="“tuiles” is not a raster file"):
+        look(run, tiles, [cell_zone(8)], [landmark(2)])
+
+
+def test_the_raster_of_counts_may_not_be_the_model(run, tmp_path):
+    dem = write_dem(tmp_path / "dem.tif", np.zeros((5, 20)))
+
+    with pytest.raises(QgsProcessingException, match="is also an input"):
+        look(run, dem, [cell_zone(8)], [landmark(2)], COUNT_RASTER=dem)
+
+
+def test_without_any_known_height_zones_are_unknown_and_no_raster_is_made(run, tmp_path):
+    dem = write_dem(tmp_path / "dem.tif", np.full((5, 20), -99999.0), nodata=-99999)
+
+    assert values(look(run, dem, [cell_zone(8)], [landmark(2)])["OUTPUT"], "landmarks_seen") == [None]
+    with pytest.raises(QgsProcessingException, match="has no known height within reach"):
+        look(run, dem, [cell_zone(8)], [landmark(2)], COUNT_RASTER=str(tmp_path / "count.tif"))
+    assert not (tmp_path / "count.tif").exists()
+
+
+def test_a_turned_model_is_resampled(run, tmp_path):
+    dem = write_dem(tmp_path / "dem.tif", np.zeros((60, 60)))
+    dataset = gdal.Open(dem, gdal.GA_Update)
+    dataset.SetGeoTransform((X - 100, CELL * 0.9, CELL * 0.4, Y + 50, CELL * 0.4, -CELL * 0.9))
+    dataset.FlushCache()
+    del dataset
+    listener = Listener()
+
+    layer = look(run, dem, [cell_zone(14)], [landmark(20)], listener)["OUTPUT"]
+
+    assert values(layer, "landmarks_seen") == [1]
+    assert any("resampled" in said for said in listener.warnings)

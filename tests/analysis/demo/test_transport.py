@@ -11,8 +11,9 @@ from scipy.spatial import cKDTree
 from bassin_minier_plugin.analysis.demo.transport import _gabriel_edges
 from bassin_minier_plugin.analysis.gtfs_archive import read_feed_files
 from bassin_minier_plugin.analysis.gtfs_calendar import validity
+from bassin_minier_plugin.analysis.gtfs_departures import chosen_routes, departures_of, windows_of
 from bassin_minier_plugin.analysis.gtfs_feed import read_feed
-from bassin_minier_plugin.analysis.gtfs_headways import chosen_routes, departures_of, line_table, windows_of
+from bassin_minier_plugin.analysis.gtfs_headways import line_table
 from bassin_minier_plugin.analysis.street_network import build_network
 
 
