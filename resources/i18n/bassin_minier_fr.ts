@@ -2217,6 +2217,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
+        <source>The GTFS feed “{name}”: {n} trips belong to a service that no calendar knows, and never run.</source>
+        <translation>Jeu GTFS « {name} » : {n} courses appartiennent à un service qu'aucun calendrier ne connaît, et ne circulent jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: “{member}” unpacks to far more than it should; do not use this file.</source>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
