@@ -88,6 +88,7 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
