@@ -68,6 +68,8 @@ def read_feed(contents: dict[str, bytes], tick=None) -> Feed:
     _place(stops, doubts)
     unknown = ~trips["route_id"].isin(routes["route_id"])
     doubts["trips_without_route"] += int(unknown.sum())
+    services = pd.concat([tables[name]["service_id"] for name in ("calendar.txt", "calendar_dates.txt")])
+    doubts["trips_without_service"] += int((~trips["service_id"].isin(services)).sum())
     times = _stop_times(tables["stop_times.txt"], trips, stops, doubts)
     tick(1.0)
     return Feed(

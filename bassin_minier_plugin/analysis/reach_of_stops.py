@@ -131,13 +131,21 @@ class StreetReach:
         self.others = np.empty(0, dtype=object) if others is None else others
         self._network, self._tick = network, tick
         self._stop_pairs: Pairs | None = None
-        self._stop_entries = enter_at_points(network, shapely.get_x(stops), shapely.get_y(stops), tick)
+        self._stop_entries = enter_at_points(network, shapely.get_x(stops), shapely.get_y(stops))
+        self._ask(0.4)
         self._zone_entries = enter_from_zones(network, zones)
+        self._ask(0.6)
         self._other_entries = enter_from_zones(network, self.others)
+        self._ask(0.8)
         cuts = (self._stop_entries, self._zone_entries, self._other_entries)
         self._cut = CutNetwork(network, *cuts)
+        self._ask(0.9)
         self._stop_nodes, self._zone_nodes, self._other_nodes = self._cut.nodes_of
         self._distance, self._owner = self._cut.from_all(self._stop_entries, self._stop_nodes, self.distances[-1])
+
+    def _ask(self, share: float):
+        if self._tick is not None:
+            self._tick(share)
 
     def of_points(self, x: np.ndarray, y: np.ndarray, tick=None) -> np.ndarray:
         """Return the walking distance from each point to the nearest stop, inf past the last distance."""
@@ -177,8 +185,7 @@ class StreetReach:
         zones, others, distances = [], [], []
         if count:
             for zone, distance in self._cut.from_each(self._zone_entries, self._zone_nodes, self.distances[-1]):
-                if self._tick is not None:
-                    self._tick(1.0)
+                self._ask(1.0)
                 for row, one in zip(distance, zone):
                     reached = np.flatnonzero(np.isfinite(row[nodes]))
                     part = Entries(*(column[reached] for column in entries))

@@ -48,18 +48,22 @@ class StreetNetwork:
     tree: shapely.STRtree
 
 
-def build_network(lines: np.ndarray, snap_m: float = SNAP_M) -> StreetNetwork:
+def build_network(lines: np.ndarray, snap_m: float = SNAP_M, tick=None) -> StreetNetwork:
     """Return the network of lines (object array, LineString or MultiLineString, one planar metric CRS).
 
-    Vertices within `snap_m` of one another are one node. Raises InputError("network_empty") without any edge.
+    Vertices within `snap_m` of one another are one node. `tick(share)` may raise Cancelled.
+    Raises InputError("network_empty") without any edge.
     """
+    tick = tick or _no_tick
     parts = shapely.get_parts(lines[~shapely.is_missing(lines)])
     points, line = shapely.get_coordinates(parts, return_index=True)
     usable = np.isfinite(points).all(axis=1)
     points, line = points[usable], line[usable]
     if len(points) == 0:
         raise InputError("network_empty")
+    tick(0.2)
     unique, vertex = np.unique(points, axis=0, return_inverse=True)
+    tick(0.5)
     node = _snapped(unique, snap_m)[vertex.ravel()]
     here = np.flatnonzero((line[1:] == line[:-1]) & (node[1:] != node[:-1]))
     if len(here) == 0:
@@ -68,8 +72,13 @@ def build_network(lines: np.ndarray, snap_m: float = SNAP_M) -> StreetNetwork:
     nodes[node] = points
     start, end = node[here], node[here + 1]
     length = np.hypot(*(nodes[end] - nodes[start]).T)
+    tick(0.7)
     edges = shapely.linestrings(np.stack([nodes[start], nodes[end]], axis=1))
     return StreetNetwork(nodes, start, end, length, edges, shapely.STRtree(edges))
+
+
+def _no_tick(share: float) -> None:
+    pass
 
 
 def _snapped(points: np.ndarray, snap_m: float) -> np.ndarray:

@@ -219,9 +219,12 @@ class BhnsCoverage(CoverageAlgorithm):
     def _reach(self, zones, stops, estates, parameters, context, tick):
         from ..analysis.reach_of_stops import StraightReach, StreetReach
 
-        network = self.read_network(zones, parameters, context, tick)
+        network = self.read_network(zones, parameters, context, lambda share: tick(0.5 * share))
         if network is not None:
-            return StreetReach(network, zones.geometry, stops.points, self.distances, estates, tick)
+            return StreetReach(
+                *(network, zones.geometry, stops.points, self.distances, estates),
+                tick=lambda share: tick(0.5 + 0.5 * share),
+            )
         lines = None
         if self.is_given(parameters, self.LINES):
             lines = self.reader.read_all(self.LINES, [], zones.crs, tick).geometry

@@ -102,9 +102,9 @@ def read_demand(reader: SourceReader, parameter: str, field: str, zones: LayerTa
 def read_streets(reader: SourceReader, parameter: str, crs, snap_m: float, tick):
     from ..analysis.street_network import build_network
 
-    table = reader.read_all(parameter, [], crs, tick)
+    table = reader.read_all(parameter, [], crs, lambda share: tick(0.5 * share))
     with about(table.name):
-        return build_network(table.geometry, snap_m)
+        return build_network(table.geometry, snap_m, lambda share: tick(0.5 + 0.5 * share))
 
 
 def groups_of(zones: LayerTable) -> tuple[list[str], np.ndarray] | None:

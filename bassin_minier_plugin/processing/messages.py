@@ -249,6 +249,9 @@ def _gtfs() -> dict[str, str]:
         "gtfs_no_service": tr("The GTFS feed “{name}” has no service on {day}: every count is 0."),
         "gtfs_not_utf8": tr("The GTFS feed “{name}”: {n} files are not UTF-8 and were read as Windows-1252."),
         "gtfs_trips_without_route": tr("The GTFS feed “{name}”: {n} trips belong to a route that is not in it."),
+        "gtfs_trips_without_service": tr(
+            "The GTFS feed “{name}”: {n} trips belong to a service that no calendar knows, and never run."
+        ),
         "gtfs_times_without_trip": tr(
             "The GTFS feed “{name}”: {n} stop times belong to a trip that is not in it and were left out."
         ),

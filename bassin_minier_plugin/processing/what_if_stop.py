@@ -89,8 +89,8 @@ class WhatIfStop(CoverageAlgorithm):
         if demand is None:
             raise InputError("demand_needed")
         network = self.read_network(zones, parameters, context, part_of(tick, 0.25, 0.35))
-        reaches = [self._reach(network, zones, one.points) for one in (before, after, everything)]
-        steps = ((0.35, 0.5), (0.5, 0.65), (0.65, 0.8))
+        stops, steps = (before, after, everything), ((0.35, 0.5), (0.5, 0.65), (0.65, 0.8))
+        reaches = [self._reach(network, zones, one.points, part_of(tick, 0.35, 0.35)) for one in stops]
         rows = [demand_rows(zones.geometry, demand, reach, part_of(tick, *step)) for reach, step in zip(reaches, steps)]
         lost = rows[2].share - rows[1].share
         silent = float("nan") if demand.polygons is not None else 0.0
@@ -106,12 +106,12 @@ class WhatIfStop(CoverageAlgorithm):
         totals.update({self.GAINED: ever - was, self.LOST: ever - now})
         return {**results, **{name: None if value != value else value for name, value in totals.items()}}
 
-    def _reach(self, network, zones, points):
+    def _reach(self, network, zones, points, tick):
         from ..analysis.reach_of_stops import StraightReach, StreetReach
 
         if network is None:
             return StraightReach(zones.geometry, points, self.distances)
-        return StreetReach(network, zones.geometry, points, self.distances)
+        return StreetReach(network, zones.geometry, points, self.distances, tick=tick)
 
     def _add_service(self, table, zones, reaches):
         from ..analysis.coverage import service_of

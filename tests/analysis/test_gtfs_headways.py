@@ -197,11 +197,15 @@ def test_lines_count_the_trips_that_start_and_take_the_most_frequent_way():
 def test_what_points_nowhere_is_left_out_and_counted():
     more = STOP_TIMES + "ghost,07:00:00,07:00:00,A1,1,\nw1,07:05:00,07:05:00,NOWHERE,2,\n"
     stops = STOPS + "N,Sans lieu,,,,\n"
+    trips = TRIPS + "R9,WEEK,w8,0,,\nR1,NEVER,w9,0,,\n"
 
-    feed = read_feed(feed_bytes(stop_times=more, stops=stops))
+    feed = read_feed(feed_bytes(stop_times=more, stops=stops, trips=trips))
 
     told = {name: count for name, count in feed.doubts.items() if count}
-    assert told == {"times_without_trip": 1, "times_without_stop": 1, "stops_without_place": 1}
+    assert told == {
+        **{"times_without_trip": 1, "times_without_stop": 1, "stops_without_place": 1},
+        **{"trips_without_route": 1, "trips_without_service": 1},
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,7 @@
+import csv
+import io
+import zipfile
+from collections import Counter
 from datetime import date
 
 import numpy as np
@@ -87,6 +91,45 @@ def test_the_timetable_runs_as_it_says(feed, layers):
     assert (trips(date(2026, 3, 10))["B1", "0"], trips(date(2026, 3, 10))["B6", "1"]) == (20, 10)
     assert (trips(date(2026, 3, 15))["B1", "0"], trips(date(2026, 3, 15))["B6", "1"]) == (4, 2)
     assert trips(date(2026, 7, 14)) == trips(date(2026, 3, 15))
+
+
+def counted_one_by_one(timetable: bytes, service_ids: set, start_s: int, end_s: int) -> Counter:
+    """Departures of each kerb, line of the file after line."""
+    with zipfile.ZipFile(io.BytesIO(timetable)) as archive:
+        tables = {
+            name[:-4]: list(csv.DictReader(archive.read(name).decode("utf-8-sig").splitlines()))
+            for name in archive.namelist()
+        }
+
+    def seconds(text):
+        hours, minutes, rest = map(int, text.split(":"))
+        return 3600 * hours + 60 * minutes + rest
+
+    counts: Counter = Counter()
+    for trip in tables["trips"]:
+        calls = [row for row in tables["stop_times"] if row["trip_id"] == trip["trip_id"]]
+        runs = [row for row in tables["frequencies"] if row["trip_id"] == trip["trip_id"]]
+        starts = [
+            one
+            for row in runs
+            for one in range(seconds(row["start_time"]), seconds(row["end_time"]), int(row["headway_secs"]))
+        ]
+        first = seconds(calls[0]["departure_time"])
+        for start in starts if runs else [first]:
+            for call in calls[:-1]:
+                at = start + seconds(call["departure_time"]) - first
+                counts[call["stop_id"]] += trip["service_id"] in service_ids and start_s <= at < end_s
+    return counts
+
+
+def test_departures_are_those_that_one_counts_one_by_one(feed, basin):
+    # Friday 13 March 2026: the week's service, and the last bus of the night
+    departures = departures_of(feed, date(2026, 3, 13), chosen_routes(feed, ""), 90_000)
+    for start, end in ((25_200, 32_400), (36_000, 57_600), (82_800, 90_000)):
+        boarding = departures[departures["can_board"] & departures["departure_s"].between(start, end, inclusive="left")]
+        ours = Counter(feed.stops["stop_id"].to_numpy()[boarding["stop"]])
+
+        assert ours == +counted_one_by_one(basin.timetable, {"SEMAINE", "NUIT"}, start, end)
 
 
 def test_lines_pass_their_stops_and_kerbs_stand_on_both_sides(layers):
