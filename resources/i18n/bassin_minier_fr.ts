@@ -88,6 +88,7 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
@@ -691,6 +692,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Distances (m)</source>
         <translation>Distances (m)</translation>
@@ -931,6 +933,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
@@ -1132,6 +1135,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
@@ -1374,6 +1378,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1476,11 +1481,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the polygons first.</source>
         <translation>La couche « {layer} » contient {found}, là où il faut des lignes : choisissez une autre couche, ou tracez d'abord les axes des polygones.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
-        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1707,15 +1707,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Made by {algorithm} on {date}, run {run_id}.</source>
         <translation>Produit par {algorithm} le {date}, exécution {run_id}.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
-
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
-
-Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2283,6 +2274,7 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
     </message>
@@ -2310,8 +2302,10 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -3419,6 +3413,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -3652,7 +3647,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>rang {n}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -3935,6 +3930,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
