@@ -242,4 +242,5 @@ def _heritage() -> dict[str, str]:
         "line_no": tr("Number of the line"),
         "state": tr("State"),
         "monument_no": tr("Number of the monument"),
+        "area_ha": tr("Area (ha)"),
     }

@@ -61,9 +61,8 @@
         <translation>500 à 800 m</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
-        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>; </source>
         <translation> ; </translation>
     </message>
@@ -119,6 +118,7 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
@@ -155,12 +155,12 @@
         <translation>Interpolation surfacique sur des zones</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Axis (0–100) = 100 · Σ weight · value / Σ weight over the criteria known for the estate; score = the same over the known axes.</source>
         <translation>Axe (0–100) = 100 · Σ poids · valeur / Σ poids sur les critères connus de la cité ; score = le même calcul sur les axes connus.</translation>
     </message>
@@ -672,7 +672,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créer le contrat de démonstration</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
@@ -881,9 +881,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
-        <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
@@ -947,7 +944,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque barre est le score, découpé selon la contribution en points de chaque critère : leur somme est le score.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Each estate is assigned to a category by ELECTRE TRI; the score is the mean of the pessimistic and optimistic categories, from 0 to 100.</source>
         <translation>Chaque cité est affectée à une catégorie par ELECTRE TRI ; le score est la moyenne des catégories pessimiste et optimiste, de 0 à 100.</translation>
     </message>
@@ -1000,7 +997,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
-        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -1024,11 +1020,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
-        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
-        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
-        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -1160,9 +1153,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
-        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
-        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
     </message>
@@ -1177,8 +1168,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -1266,7 +1256,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>D'un jeu GTFS à qui est desservi : intervalles aux arrêts, couronnes autour d'eux, et logements, habitants ou emplois des centralités accessibles à pied, avec une synthèse et un rapport. Les deux quais d'un arrêt n'en font qu'un (60 m). Choisissez les lignes de BHNS par leur nom dans « Seulement ces lignes ».</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
     </message>
@@ -1373,7 +1363,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Groupes du rapport</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2860,7 +2852,9 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
@@ -3013,9 +3007,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Portée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
-        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -3025,12 +3017,12 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Score (0–100)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
     </message>
@@ -3041,7 +3033,6 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
-        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Scored estates</source>
         <translation>Cités minières avec score</translation>
     </message>
@@ -3068,7 +3059,7 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
     </message>
@@ -3118,14 +3109,12 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
-        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -3277,7 +3266,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the weight</source>
         <translation>Part du poids</translation>
     </message>
@@ -3774,7 +3763,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
     </message>
@@ -4114,7 +4103,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/model.html.j2"/>
+        <location filename="../../resources/reports/score.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
     </message>
@@ -4244,12 +4233,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>a low figure raises it</source>
         <translation>une valeur faible</translation>
     </message>
@@ -4259,7 +4248,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>as the curve says</source>
         <translation>selon la courbe</translation>
     </message>
@@ -4285,7 +4274,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>meilleur trouvé, sans preuve</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>between the lowest and the highest observed</source>
         <translation>entre le minimum et le maximum observés</translation>
     </message>
@@ -4352,7 +4341,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>fichier</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
@@ -4427,7 +4416,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
         <translation>modèle « {id} », version {version}, {aggregation}</translation>
@@ -4528,7 +4516,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>rang 1</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>rank among the estates</source>
         <translation>rang parmi les cités</translation>
     </message>
@@ -4563,7 +4551,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>sites examinés</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>standard normal distribution of the z-score</source>
         <translation>fonction de répartition normale du score centré réduit</translation>
     </message>
@@ -4584,7 +4572,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>qui demandent un avis</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>the class “{best}” raises it most</source>
         <translation>surtout la classe « {best} »</translation>
     </message>
@@ -4604,12 +4592,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>visibilité,bassin visuel,terril,repère,vue,covisibilité,paysage,MNT</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>weighted geometric mean</source>
         <translation>moyenne géométrique pondérée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>weighted mean</source>
         <translation>moyenne pondérée</translation>
     </message>
@@ -4713,7 +4701,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
-        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -4848,7 +4835,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
@@ -4954,7 +4941,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
-        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>

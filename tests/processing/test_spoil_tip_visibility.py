@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from tests.running import Listener, memory_layer, values
 
@@ -302,15 +302,14 @@ def test_a_raster_that_would_not_be_a_geotiff_is_refused(run, tmp_path):
 
 
 def test_a_model_without_crs_is_refused(run, tmp_path):
-    dem = str(tmp_path / "dem.tif")
+    dem = str(tmp_path / "relief.tif")
     dataset = gdal.GetDriverByName("GTiff").Create(dem, 20, 5, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((X, CELL, 0, Y, 0, -CELL))
     dataset.FlushCache()
-    layer = QgsRasterLayer(dem, "relief")
-    layer.setCrs(QgsCoordinateReferenceSystem())
+    del dataset
 
     with pytest.raises(QgsProcessingException, match="“relief” has no coordinate reference system"):
-        look(run, layer, [cell_zone(8)], [landmark(2)])
+        look(run, dem, [cell_zone(8)], [landmark(2)])
 
 
 def test_a_web_map_is_no_height_model(run):
