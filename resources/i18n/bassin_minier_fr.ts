@@ -1712,7 +1712,7 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Reads a GTFS feed (a zip or its folder) and counts what runs on one day.
 
-A departure is a time at which passengers can board: neither the last stop of a trip nor a stop where boarding is not allowed (pickup_type 1). Weekly calendars, their exceptions, frequencies.txt and trips past midnight are followed: a departure of the day before at 25:10 takes place at 01:10 of the day and counts there. trips_1, trips_2… are the departures in [start, end) of each window; headway_min_1… is the length of the window, in minutes, divided by the departures of the busiest kerb and direction (TCRP Report 165): nobody boards both directions. NULL where nothing leaves.
+A departure is a time at which passengers can board: neither the last stop of a trip nor a stop where boarding is not allowed (pickup_type 1). Weekly calendars, their exceptions, frequencies.txt and trips past midnight are followed: a departure of the day before at 25:10 takes place at 01:10 of the day and counts there. trips_1, trips_2… are the departures in [start, end) of each window; headway_min_1… is the length of the window, in minutes, divided by the departures of the busiest kerb and direction (TCRP Report 165): nobody boards both directions, which are told apart where a route runs both ways at one kerb. NULL where nothing leaves.
 
 first, last and span_h are those of the service day (25:10 is ten past one the next morning). service_class is “bhns” when the headway is at most 10 min in the first window and under 15 min in the second, over 14 h or more; “regular” up to 30 min in the first window; else “weak”. All four limits are parameters. BHNS is never assumed from the type of route: choose routes by id or short name, or trust the measured class.
 
@@ -1721,7 +1721,7 @@ Stops of the same name (both kerbs) form one stop, at their middle, when a group
 A date outside of the feed's validity is refused. Results are in EPSG:4326, as the feed is. Source: GTFS Schedule Reference. Most French feeds are under the ODbL.</source>
         <translation>Lit un jeu GTFS (un zip ou son dossier) et compte ce qui circule un jour donné.
 
-Un départ est une heure à laquelle on peut monter : ni le dernier arrêt d'une course, ni un arrêt où la montée est interdite (pickup_type 1). Les calendriers hebdomadaires, leurs exceptions, frequencies.txt et les courses d'après minuit sont suivis : un départ de la veille à 25:10 a lieu à 01:10 ce jour-là et y compte. trips_1, trips_2… sont les départs dans [début, fin) de chaque plage ; headway_min_1… est la durée de la plage, en minutes, divisée par les départs du quai et du sens les mieux desservis (TCRP Report 165) : personne ne monte dans les deux sens. NULL si rien ne part.
+Un départ est une heure à laquelle on peut monter : ni le dernier arrêt d'une course, ni un arrêt où la montée est interdite (pickup_type 1). Les calendriers hebdomadaires, leurs exceptions, frequencies.txt et les courses d'après minuit sont suivis : un départ de la veille à 25:10 a lieu à 01:10 ce jour-là et y compte. trips_1, trips_2… sont les départs dans [début, fin) de chaque plage ; headway_min_1… est la durée de la plage, en minutes, divisée par les départs du quai et du sens les mieux desservis (TCRP Report 165) : personne ne monte dans les deux sens, que l'on distingue là où une ligne passe dans les deux sens au même quai. NULL si rien ne part.
 
 first, last et span_h sont ceux de la journée de service (25:10 est une heure dix le lendemain matin). service_class vaut « bhns » quand l'intervalle est d'au plus 10 min dans la première plage et de moins de 15 min dans la deuxième, sur une amplitude d'au moins 14 h ; « regular » jusqu'à 30 min dans la première plage ; sinon « weak ». Ces quatre limites sont des paramètres. Le BHNS n'est jamais déduit du type de ligne : choisissez les lignes par identifiant ou nom court, ou fiez-vous à la classe mesurée.
 
@@ -1832,7 +1832,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Scope</source>
-        <translation>Portée</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
