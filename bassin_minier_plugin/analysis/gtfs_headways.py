@@ -151,7 +151,7 @@ def _common_trips(feed: Feed, starts: pd.DataFrame, count: int) -> np.ndarray:
     times = feed.times[feed.times["trip"].isin(used)]
     pattern = times.groupby("trip")["stop"].agg(tuple).reindex(used)
     shape = feed.trips["shape_id"].to_numpy()[used]
-    code = pd.Series(pd.factorize(pd.Series(list(zip(pattern, shape))))[0], index=used)
+    code = pd.Series(pd.factorize(pd.Series(list(zip(pattern, shape)), dtype=object))[0], index=used)
     runs = starts.assign(pattern=code.reindex(starts["trip"]).to_numpy())
     sizes = runs.groupby(["line", "pattern"], sort=False).agg(n=("trip", "size"), trip=("trip", "min")).reset_index()
     sizes = sizes.sort_values(["line", "n", "trip"], ascending=[True, False, True])
