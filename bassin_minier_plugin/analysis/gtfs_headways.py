@@ -59,7 +59,7 @@ def stop_table(
     of_stop[rows] = group
     count = int(group.max()) + 1 if len(group) else 0
     boarding = departures[departures["can_board"] & (of_stop[departures["stop"]] >= 0)]
-    boarding = boarding.assign(group=of_stop[boarding["stop"]])
+    boarding = boarding.assign(group=of_stop[boarding["stop"]], direction=_ways(feed, boarding))
     first = rows[np.unique(group, return_index=True)[1]] if len(group) else rows
     table = pd.DataFrame(
         {
@@ -73,6 +73,18 @@ def stop_table(
     _add_span(table, boarding[boarding["is_own"]], "group")
     table["service_class"] = _classes(table, thresholds or ServiceThresholds(), len(windows))
     return table
+
+
+def _ways(feed: Feed, boarding: pd.DataFrame) -> np.ndarray:
+    """The direction of each departure where some route runs both ways at its kerb; "" elsewhere.
+
+    Each route numbers its directions as it likes: at a kerb on one side of the road all buses go the same way.
+    """
+    route = pd.factorize(feed.trips["route_id"])[0][boarding["trip"]]
+    pairs = pd.DataFrame({"stop": boarding["stop"].to_numpy(), "route": route, "way": boarding["direction"].to_numpy()})
+    sizes = pairs.drop_duplicates().groupby(["stop", "route"]).size()
+    both = sizes.index.get_level_values("stop")[sizes > 1]
+    return np.where(pairs["stop"].isin(both), pairs["way"], "")
 
 
 def line_table(feed: Feed, departures: pd.DataFrame, windows, thresholds=None) -> tuple[pd.DataFrame, np.ndarray]:
@@ -139,7 +151,7 @@ def _common_trips(feed: Feed, starts: pd.DataFrame, count: int) -> np.ndarray:
     times = feed.times[feed.times["trip"].isin(used)]
     pattern = times.groupby("trip")["stop"].agg(tuple).reindex(used)
     shape = feed.trips["shape_id"].to_numpy()[used]
-    code = pd.Series(pd.factorize(pd.Series(list(zip(pattern, shape))))[0], index=used)
+    code = pd.Series(pd.factorize(pd.Series(list(zip(pattern, shape)), dtype=object))[0], index=used)
     runs = starts.assign(pattern=code.reindex(starts["trip"]).to_numpy())
     sizes = runs.groupby(["line", "pattern"], sort=False).agg(n=("trip", "size"), trip=("trip", "min")).reset_index()
     sizes = sizes.sort_values(["line", "n", "trip"], ascending=[True, False, True])

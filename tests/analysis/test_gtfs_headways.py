@@ -139,6 +139,15 @@ def test_two_directions_at_one_kerb_are_not_added(with_direction):
     assert table.loc["B1", ["trips_1", "headway_min_1"]].tolist() == [2, 120.0]
 
 
+def test_routes_that_number_their_directions_otherwise_share_a_kerb():
+    other_way = TRIPS.replace("R2,WEEK,f1,0", "R2,WEEK,f1,1")
+
+    table = stops_on(TUESDAY, trips=other_way)
+
+    # C: 7:11 of B1, direction 0, and nine of route 12, direction 1, all towards Z
+    assert table.loc["C", ["trips_1", "headway_min_1"]].tolist() == [10, 12.0]
+
+
 def test_routes_are_chosen_by_id_or_short_name_and_an_unknown_one_is_refused():
     assert stops_on(TUESDAY, routes="R2").index.tolist() == ["B1", "C", "Z"]
     assert stops_on(TUESDAY, routes=" b1 ,R2").index.tolist() == ["A1", "B1", "B2", "C", "Z"]

@@ -123,8 +123,10 @@ def test_what_was_left_out_is_told(run, tmp_path):
     )
     listener = Listener()
 
-    stops = import_feed(run, path, listener)["STOPS"]
+    output = import_feed(run, path, listener, LINES="TEMPORARY_OUTPUT")
 
+    stops = output["STOPS"]
+    assert output["LINES"].featureCount() == 0
     assert "1 stops have no usable coordinates" in " ".join(listener.warnings)
     assert "no service on 2026-03-10" in " ".join(listener.warnings)
     assert [feature.hasGeometry() for feature in stops.getFeatures()] == [True] * 6 + [False]
