@@ -61,8 +61,9 @@
         <translation>500 à 800 m</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>; </source>
         <translation> ; </translation>
     </message>
@@ -118,6 +119,7 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
@@ -154,12 +156,12 @@
         <translation>Interpolation surfacique sur des zones</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Axis (0–100) = 100 · Σ weight · value / Σ weight over the criteria known for the estate; score = the same over the known axes.</source>
         <translation>Axe (0–100) = 100 · Σ poids · valeur / Σ poids sur les critères connus de la cité ; score = le même calcul sur les axes connus.</translation>
     </message>
@@ -671,7 +673,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créer le contrat de démonstration</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
@@ -844,6 +846,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Distances (m)</source>
         <translation>Distances (m)</translation>
@@ -879,6 +882,9 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
@@ -942,7 +948,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque barre est le score, découpé selon la contribution en points de chaque critère : leur somme est le score.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Each estate is assigned to a category by ELECTRE TRI; the score is the mean of the pessimistic and optimistic categories, from 0 to 100.</source>
         <translation>Chaque cité est affectée à une catégorie par ELECTRE TRI ; le score est la moyenne des catégories pessimiste et optimiste, de 0 à 100.</translation>
     </message>
@@ -995,6 +1001,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -1018,8 +1025,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -1150,7 +1160,10 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Fictitious data</source>
         <translation>Données fictives</translation>
     </message>
@@ -1165,7 +1178,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -1253,7 +1267,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>D'un jeu GTFS à qui est desservi : intervalles aux arrêts, couronnes autour d'eux, et logements, habitants ou emplois des centralités accessibles à pied, avec une synthèse et un rapport. Les deux quais d'un arrêt n'en font qu'un (60 m). Choisissez les lignes de BHNS par leur nom dans « Seulement ces lignes ».</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
     </message>
@@ -1360,8 +1374,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Groupes du rapport</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -1633,6 +1646,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
+        <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1735,11 +1749,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer, or draw the axes of the polygons first.</source>
         <translation>La couche « {layer} » contient {found}, là où il faut des lignes : choisissez une autre couche, ou tracez d'abord les axes des polygones.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/messages.py"/>
-        <source>Layer “{layer}” holds {found}, where lines are needed: choose another layer.</source>
-        <translation>La couche « {layer} » contient des géométries {found}, alors qu'il faut des lignes : choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2046,15 +2055,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Made by {algorithm} on {date}, run {run_id}.</source>
         <translation>Produit par {algorithm} le {date}, exécution {run_id}.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
-
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points), the BHNS timetable (GTFS zip) and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités minières et 70 000 logements sur l'étendue du bassin minier, aux noms, contours et chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
-
-Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carreaux de revenus de 200 m avec carreaux imputés comme les publie l'INSEE, DPE comme les publie l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points), les horaires du BHNS (zip GTFS) et un projet QGIS aux couches déjà mises en forme. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2828,28 +2828,8 @@ Les arrêts de même nom (les deux quais) n'en font qu'un, en leur milieu, si l'
 Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4326, comme le jeu. Source : GTFS Schedule Reference. La plupart des jeux français sont sous licence ODbL.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
-        <source>Reads a GTFS feed (a zip or its folder) and counts what runs on one day.
-
-A departure is a time at which passengers can board: neither the last stop of a trip nor a stop where boarding is not allowed (pickup_type 1). Weekly calendars, their exceptions, frequencies.txt and trips past midnight are followed: a departure of the day before at 25:10 takes place at 01:10 of the day and counts there. trips_1, trips_2… are the departures in [start, end) of each window; headway_min_1… is the length of the window, in minutes, divided by the departures of the busiest kerb and direction (TCRP Report 165): nobody boards both directions. NULL where nothing leaves.
-
-first, last and span_h are those of the service day (25:10 is ten past one the next morning). service_class is “bhns” when the headway is at most 10 min in the first window and under 15 min in the second, over 14 h or more; “regular” up to 30 min in the first window; else “weak”. All four limits are parameters. BHNS is never assumed from the type of route: choose routes by id or short name, or trust the measured class.
-
-Stops of the same name (both kerbs) form one stop, at their middle, when a grouping distance above 0 is given. Lines: one per route and direction, along the most frequent way of the day (shapes.txt, else from stop to stop); their trips are those that leave their first stop in the window; length_m in Lambert-93.
-
-A date outside of the feed's validity is refused. Results are in EPSG:4326, as the feed is. Source: GTFS Schedule Reference. Most French feeds are under the ODbL.</source>
-        <translation>Lit un jeu GTFS (un zip ou son dossier) et compte ce qui circule un jour donné.
-
-Un départ est une heure à laquelle on peut monter : ni le dernier arrêt d'une course, ni un arrêt où la montée est interdite (pickup_type 1). Les calendriers hebdomadaires, leurs exceptions, frequencies.txt et les courses d'après minuit sont suivis : un départ de la veille à 25:10 a lieu à 01:10 ce jour-là et y compte. trips_1, trips_2… sont les départs dans [début, fin) de chaque plage ; headway_min_1… est la durée de la plage, en minutes, divisée par les départs du quai et du sens les mieux desservis (TCRP Report 165) : personne ne monte dans les deux sens. NULL si rien ne part.
-
-first, last et span_h sont ceux de la journée de service (25:10 est une heure dix le lendemain matin). service_class vaut « bhns » quand l'intervalle est d'au plus 10 min dans la première plage et de moins de 15 min dans la deuxième, sur une amplitude d'au moins 14 h ; « regular » jusqu'à 30 min dans la première plage ; sinon « weak ». Ces quatre limites sont des paramètres. Le BHNS n'est jamais déduit du type de ligne : choisissez les lignes par identifiant ou nom court, ou fiez-vous à la classe mesurée.
-
-Les arrêts de même nom (les deux quais) n'en font qu'un, en leur milieu, si l'on donne une distance de regroupement supérieure à 0. Lignes : une par ligne et par sens, selon l'itinéraire le plus fréquent du jour (shapes.txt, à défaut d'arrêt en arrêt) ; leurs courses sont celles qui quittent leur premier arrêt dans la plage ; length_m est mesurée en Lambert-93.
-
-Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4326, comme le jeu. Source : GTFS Schedule Reference. La plupart des jeux français sont sous licence ODbL.</translation>
-    </message>
-    <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
     </message>
@@ -2881,9 +2861,9 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -3034,7 +3014,9 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -3044,12 +3026,12 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Score (0–100)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
     </message>
@@ -3060,6 +3042,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Scored estates</source>
         <translation>Cités minières avec score</translation>
     </message>
@@ -3086,7 +3069,7 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
     </message>
@@ -3136,12 +3119,14 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
+        <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -3293,7 +3278,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>Share of the weight</source>
         <translation>Part du poids</translation>
     </message>
@@ -3790,7 +3775,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
     </message>
@@ -4130,7 +4115,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/score.html.j2"/>
+        <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
     </message>
@@ -4212,6 +4197,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
+        <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -4259,12 +4245,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a low figure raises it</source>
         <translation>une valeur faible</translation>
     </message>
@@ -4274,7 +4260,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>as the curve says</source>
         <translation>selon la courbe</translation>
     </message>
@@ -4300,7 +4286,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>meilleur trouvé, sans preuve</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>between the lowest and the highest observed</source>
         <translation>entre le minimum et le maximum observés</translation>
     </message>
@@ -4367,7 +4353,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>fichier</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
@@ -4442,6 +4428,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
         <translation>modèle « {id} », version {version}, {aggregation}</translation>
@@ -4542,7 +4529,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>rang 1</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>rank among the estates</source>
         <translation>rang parmi les cités</translation>
     </message>
@@ -4557,7 +4544,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>robuste</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -4577,7 +4564,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>sites examinés</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>standard normal distribution of the z-score</source>
         <translation>fonction de répartition normale du score centré réduit</translation>
     </message>
@@ -4598,7 +4585,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>qui demandent un avis</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>the class “{best}” raises it most</source>
         <translation>surtout la classe « {best} »</translation>
     </message>
@@ -4618,12 +4605,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>visibilité,bassin visuel,terril,repère,vue,covisibilité,paysage,MNT</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted geometric mean</source>
         <translation>moyenne géométrique pondérée</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted mean</source>
         <translation>moyenne pondérée</translation>
     </message>
@@ -4727,6 +4714,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
@@ -4861,7 +4849,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
@@ -4966,6 +4954,8 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/heritage.html.j2"/>
+        <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>… and {n} others, in the layer.</source>
         <translation>Autres cités sans score, à voir dans la couche : {n}.</translation>
