@@ -182,7 +182,8 @@ def _gains(a, b, places, served) -> dict:
 def _rank(links: pd.DataFrame) -> pd.DataFrame:
     brought = np.minimum(links["network_a_m"], links["network_b_m"]).to_numpy(dtype=float)
     pairs = pd.to_numeric(links["new_pairs"]).to_numpy(dtype=float, na_value=np.nan)
-    keys = [links["length_m"].to_numpy(), -brought, -np.nan_to_num(links["dwellings_gained"]), -np.nan_to_num(pairs)]
+    gained = links["dwellings_gained"].fillna(0.0).to_numpy()
+    keys = [links["length_m"].to_numpy(), -brought, -gained, -np.nan_to_num(pairs)]
     order = np.lexsort(keys)
     merit = np.column_stack([key[order] for key in keys])
     is_new = np.r_[True, (merit[1:] != merit[:-1]).any(axis=1)][: len(order)]
