@@ -93,6 +93,9 @@ class GeoPackageSession:
     def begin(self):
         self.execute("BEGIN IMMEDIATE")
 
+    def begin_reading(self):
+        self.execute("BEGIN")
+
     def commit(self):
         self.execute("COMMIT")
 

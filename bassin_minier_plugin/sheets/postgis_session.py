@@ -125,6 +125,9 @@ class PostgisSession:
     def begin(self):
         self.execute("BEGIN")
 
+    def begin_reading(self):
+        self.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
     def commit(self):
         self.execute("COMMIT")
 

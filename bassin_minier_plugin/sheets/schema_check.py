@@ -1,4 +1,4 @@
-"""Is a store what this plugin made? A foreign trigger, a view or a style with Python could do harm when it is edited."""
+"""Is a store what this plugin made? A foreign trigger, a view or a style with Python could do harm when edited."""
 
 from __future__ import annotations
 
@@ -136,7 +136,8 @@ def _styles(opened) -> list[tuple[str, str]]:
     """The default styles that QGIS would read with the tables."""
     if opened.is_postgis:
         where = opened.execute(
-            "SELECT schemaname FROM pg_tables WHERE tablename = 'layer_styles' AND schemaname = ANY (current_schemas(false))"
+            "SELECT schemaname FROM pg_tables WHERE tablename = 'layer_styles' "
+            "AND schemaname = ANY (current_schemas(false))"
         ).fetchone()
         if where is None:
             return []

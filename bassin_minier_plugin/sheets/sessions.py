@@ -34,3 +34,13 @@ def transaction(opened):
     except BaseException:
         opened.rollback()
         raise
+
+
+@contextmanager
+def snapshot(opened):
+    """Read several tables as they were at one moment, whoever writes meanwhile."""
+    opened.begin_reading()
+    try:
+        yield opened
+    finally:
+        opened.rollback()

@@ -6,7 +6,7 @@ import struct
 
 from bassin_minier_plugin.sheets.changes import INSERT, UPDATE, RowChange, SheetChanges
 from bassin_minier_plugin.sheets.reading import read_sheet
-from bassin_minier_plugin.sheets.sessions import session
+from bassin_minier_plugin.sheets.sessions import session, snapshot
 
 
 def square_wkb(x: float, y: float, size: float) -> str:
@@ -48,7 +48,7 @@ def new_sheet(uuid: str = "s1", author: str = "Anne", lines=LINES, **values) -> 
 
 
 def read(store, uuid: str = "s1"):
-    with session(store) as opened:
+    with session(store) as opened, snapshot(opened):
         return read_sheet(opened, uuid)
 
 
