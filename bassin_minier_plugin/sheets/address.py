@@ -40,11 +40,11 @@ def geopackage(path: str | os.PathLike) -> StoreAddress:
     return StoreAddress(GEOPACKAGE, path=os.path.abspath(os.fspath(path)))
 
 
-def postgis(conninfo: str, schema: str, public: str = "") -> StoreAddress:
-    """`public` names the database for people: it must hold no secret."""
+def postgis(conninfo: str, schema: str) -> StoreAddress:
+    """`conninfo` as libpq reads it. What the address shows of it is the service, or the database and its host."""
     if not _PLAIN_NAME.fullmatch(schema):
         raise StoreError("schema_name", schema=schema)
-    return StoreAddress(POSTGIS, schema=schema, public=public or _public(conninfo), conninfo=conninfo)
+    return StoreAddress(POSTGIS, schema=schema, public=_public(conninfo), conninfo=conninfo)
 
 
 def without_secrets(text: str) -> str:
@@ -53,7 +53,8 @@ def without_secrets(text: str) -> str:
 
 def _public(conninfo: str) -> str:
     found = dict(re.findall(r"(\w+)\s*=\s*'?([^'\s]*)'?", conninfo))
-    return found.get("service") or f"{found.get('dbname', '')}@{found.get('host', '')}"
+    place = ":".join(found[name] for name in ("host", "port") if found.get(name))
+    return found.get("service") or f"{found.get('dbname', '')}@{place}"
 
 
 def is_on_network_share(path: str | os.PathLike) -> bool:

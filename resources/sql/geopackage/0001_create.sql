@@ -600,7 +600,7 @@ END;
 INSERT INTO rule (id, severity, expression, message_fr, message_en) VALUES
     ('funding_equals_cost',
      'error',
-     'abs(@funding_planned - "cost_eur") <= greatest(1, 0.005 * "cost_eur")',
+     'abs(@funding_planned - "cost_eur") <= max(1, 0.005 * "cost_eur")',
      'Le plan de financement (total prévu) n’est pas égal au coût de l’opération.',
      'The funding plan (total planned) is not equal to the cost of the operation.'),
     ('dates_in_order',
