@@ -19,12 +19,20 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     "areainterpolate",
+    "bringback",
+    "checksheets",
+    "createcontract",
     "createdemo",
     "estateindicators",
+    "exportsheets",
+    "importsheets",
+    "publishcontract",
     "rankrobustness",
     "replayrun",
     "scoreestates",
     "selectestates",
+    "takeoffline",
+    "upgradecontract",
 ]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024

@@ -43,7 +43,15 @@ def decimals_of(field: str) -> int | None:
 
 
 def _aliases() -> dict[str, str]:
-    return {**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()}
+    return {
+        **_estates(),
+        **_indicators(),
+        **_scores(),
+        **_robustness(),
+        **_programme(),
+        **_comparisons(),
+        **_findings(),
+    }
 
 
 def _estates() -> dict[str, str]:
@@ -130,4 +138,21 @@ def _comparisons() -> dict[str, str]:
         "example": tr("First row that differs"),
         "value_before": tr("Value kept"),
         "value_after": tr("Value found now"),
+    }
+
+
+def _findings() -> dict[str, str]:
+    return {
+        "operation": tr("Operation (uuid)"),
+        "number": tr("Number"),
+        "title": tr("Title of the operation"),
+        "rule": tr("Rule"),
+        "severity": tr("Severity"),
+        "message": tr("What to look at"),
+        "part": tr("Part of the sheet"),
+        "line": tr("Line (uuid)"),
+        "field": tr("Field"),
+        "base": tr("When taken offline"),
+        "theirs": tr("In the database"),
+        "mine": tr("Offline"),
     }
