@@ -31,7 +31,9 @@ def _places() -> dict[str, str]:
         "store_surprise": tr(
             "“{store}” is not as this plugin made it ({names}): have it checked before editing it. Nothing was changed."
         ),
-        "store_unreachable": tr("“{store}” cannot be reached: check the file, or the network and the connection."),
+        "store_unreachable": tr(
+            "“{store}” cannot be reached ({reason}): check the file, or the network and the connection."
+        ),
         "store_damaged": tr("“{store}” is damaged or is no GeoPackage: take the last backup."),
         "store_read_only": tr("“{store}” is read-only: ask for the right to write, or work on a copy."),
         "store_on_network": tr(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import struct
@@ -36,7 +37,7 @@ class GeoPackageSession:
     def __init__(self, address: StoreAddress, is_new: bool = False, is_read_only: bool = False):
         self.address = address
         if not is_new and not Path(address.path).is_file():
-            raise StoreError("store_unreachable", store=address.title)
+            raise StoreError("store_unreachable", store=address.title, reason=os.strerror(errno.ENOENT))
         mode = "mode=ro" if is_read_only else ("mode=rwc" if is_new else "mode=rw")
         if is_read_only and self.is_read_only() and not Path(address.path + "-wal").exists():
             mode = "immutable=1"  # SQLite reads a WAL file on a read-only medium in no other way

@@ -22,7 +22,7 @@ NAME = "bassin_minier_test"
 @pytest.fixture
 def connection(postgis, qgis_app):
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    metadata.saveConnection(metadata.createConnection(postgis, {}), NAME)
+    metadata.saveConnection(metadata.createConnection(postgis, {"saveUsername": True}), NAME)
     yield NAME
     metadata.deleteConnection(NAME)
 
@@ -86,7 +86,7 @@ def test_a_contract_needs_a_place(run, asked, words):
 
 def test_a_connection_with_a_plain_password_is_refused(run, postgis, qgis_app):
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    made = metadata.createConnection(postgis + " password='s3cret-word'", {"savePassword": True})
+    made = metadata.createConnection(postgis + " password='s3cret-word'", {"saveUsername": True, "savePassword": True})
     metadata.saveConnection(made, "with_password")
     try:
         with pytest.raises(QgsProcessingException, match="keeps its password in clear") as refusal:
