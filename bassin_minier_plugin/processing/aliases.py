@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import tr
+from ..sheets.words import meanings, table_titles
 
 _DECIMALS = {
     "income_per_cu": 0,
@@ -30,6 +31,10 @@ def meanings_of(field: str) -> dict[str, str]:
             "unproven": tr("best found, not proven"),
             "nearest": tr("nearest to constraints that cannot be met"),
         }
+    if field == "severity":
+        return meanings()["severity"]
+    if field == "part":
+        return table_titles()
     return {}
 
 

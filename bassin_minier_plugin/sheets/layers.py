@@ -39,7 +39,7 @@ def open_layers(address: StoreAddress, base_uri: str = "") -> dict[str, QgsVecto
         source, provider = layer_source(address, table, table == OPERATION, base_uri)
         layer = QgsVectorLayer(source, titles[table], provider)
         if not layer.isValid():
-            raise StoreError("layer_unreadable", store=address.title, table=table)
+            raise StoreError("layer_unreadable_in_store", store=address.title, table=table)
         layer.setCustomProperty(ROLE, table)
         prepare_form(layer, table)
         if table == HISTORY:

@@ -2298,6 +2298,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
+        <source>Saving the operation sheet</source>
+        <translation>Enregistrement de la fiche opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Scheduled</source>
         <translation>Programmée</translation>
