@@ -36,8 +36,9 @@ class CreateContract(StoreAlgorithm):
             "Give a file for a GeoPackage (OGC 12-128r18, one person or a few in one office), or a PostgreSQL "
             "connection and a schema for teams: the tables are the same. Constraints, versions and history are kept by "
             "the store itself, whatever program writes: a row that is written must bear its former version + 1.\n\n"
-            "Roles: makes in the database the roles <schema>_reader and <schema>_editor, and lets an editor write only "
-            "the sheets of the EPCI that the table store_member gives to his role. Amounts are in euros excluding VAT; "
+            "Roles: makes in the database two roles named after the schema (contrat_reader and contrat_editor for "
+            "“contrat”), and lets an editor write only the sheets of the EPCI that the table store_member gives "
+            "to his role. Amounts are in euros excluding VAT; "
             "outlines in EPSG:2154. An existing contract is never overwritten."
         )
 

@@ -25,7 +25,10 @@ from .words import aliases, meanings, table_titles
 
 ROLE = "bassin_minier/role"
 _KEPT_BY_THE_STORE = ("fid", "uuid", "version", "created_by", "created_at", "updated_by", "updated_at", "checksum")
-_LISTS = {"strand": STRANDS, "status": STATUSES, "kind": ATTACHMENT_KINDS}
+_LISTS = {
+    **{"strand": STRANDS, "status": STATUSES, "kind": ATTACHMENT_KINDS, "phase": (1, 2)},
+    **dict.fromkeys(("dpe_before", "dpe_after"), "ABCDEFG"),
+}
 
 
 def open_layers(address: StoreAddress, base_uri: str = "") -> dict[str, QgsVectorLayer]:
@@ -70,9 +73,9 @@ def prepare_form(layer: QgsVectorLayer, table: str):
             form = layer.editFormConfig()
             form.setReadOnly(index, True)
             layer.setEditFormConfig(form)
-        if table in COLUMNS and name in _LISTS:
-            pairs = [{words[name].get(code, code): code} for code in _LISTS[name]]
-            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
+        kind, settings = _widget(name, words) if table in COLUMNS else ("", {})
+        if kind:
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(kind, settings))
     if table not in COLUMNS:
         return
     for name, expression, is_on_update in (
@@ -82,11 +85,26 @@ def prepare_form(layer: QgsVectorLayer, table: str):
         ("created_by", "@user_full_name", False),
         ("updated_at", "now()", True),
         ("created_at", "now()", False),
+        # QGIS writes NULL into a text of several lines, where people would go on typing behind it
+        ("description", "''", False),
     ):
         index = layer.fields().indexOf(name)
         if index >= 0:
             layer.setDefaultValueDefinition(index, QgsDefaultValue(expression, is_on_update))
             layer.removeFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintUnique)
+
+
+def _widget(name: str, words: dict) -> tuple[str, dict]:
+    """(kind, settings) of the widget of a field, empty where QGIS's own choice is right."""
+    if name in ("fid", "checksum"):
+        return "Hidden", {}
+    if name == "immediate":
+        return "CheckBox", {}
+    if name == "description":
+        return "TextEdit", {"IsMultiline": True}
+    if name in _LISTS:
+        return "ValueMap", {"map": [{words.get(name, {}).get(code, str(code)): code} for code in _LISTS[name]]}
+    return "", {}
 
 
 def relations_of(layers: dict[str, QgsVectorLayer]) -> list[QgsRelation]:

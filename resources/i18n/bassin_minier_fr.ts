@@ -1593,12 +1593,12 @@ Le dossier reçoit un GeoPackage (cités minières, communes, EPCI, quartiers pr
 
 Give a file for a GeoPackage (OGC 12-128r18, one person or a few in one office), or a PostgreSQL connection and a schema for teams: the tables are the same. Constraints, versions and history are kept by the store itself, whatever program writes: a row that is written must bear its former version + 1.
 
-Roles: makes in the database the roles &lt;schema&gt;_reader and &lt;schema&gt;_editor, and lets an editor write only the sheets of the EPCI that the table store_member gives to his role. Amounts are in euros excluding VAT; outlines in EPSG:2154. An existing contract is never overwritten.</source>
+Roles: makes in the database two roles named after the schema (contrat_reader and contrat_editor for “contrat”), and lets an editor write only the sheets of the EPCI that the table store_member gives to his role. Amounts are in euros excluding VAT; outlines in EPSG:2154. An existing contract is never overwritten.</source>
         <translation>Crée les tables vides d’un contrat : les opérations et ce qui en dépend (liens avec la carte, partenaires, financements, jalons, indicateurs, photos), leur historique et les règles de plausibilité.
 
 Donnez un fichier pour un GeoPackage (OGC 12-128r18, une personne ou quelques-unes dans un même bureau), ou une connexion PostgreSQL et un schéma pour une équipe : les tables sont les mêmes. Les contraintes, les versions et l’historique sont tenus par la base elle-même, quel que soit le programme qui écrit : une ligne écrite doit porter son ancienne version + 1.
 
-Rôles : crée dans la base les rôles &lt;schéma&gt;_reader et &lt;schéma&gt;_editor, et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
+Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et contrat_editor pour « contrat »), et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
