@@ -47,9 +47,9 @@ def test_writers_at_the_same_time_lose_nothing(store):
 
 
 def test_a_full_disk_is_told_and_tears_nothing(file):
-    found = trials.full_disks(file, 5)
+    found = trials.full_disks(file, 3, most_bytes=60_000)
 
-    assert found["told disk_full"] + found["told disk_trouble"] + found["told store_unreachable"] == 5, found
+    assert found["told disk_full"] + found["told disk_trouble"] + found["told store_unreachable"] == 3, found
     assert (found["torn"], found["lost"], found["damaged"], found["crashed"]) == (0, 0, 0, 0)
 
 

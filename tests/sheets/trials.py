@@ -71,13 +71,13 @@ def killed_writers(store, trials: int, seed: int = 1) -> Counter:
     return found
 
 
-def full_disks(store, points: int, seed: int = 1) -> Counter:
+def full_disks(store, points: int, seed: int = 1, most_bytes: int = 200_000) -> Counter:
     """A disk that is full at some byte of a stream of saves."""
     draw, found = random.Random(seed), Counter(points=points)
     begin_counter(store)
     number = 0
     for _ in range(points):
-        process = start("limited", store, first=number + 1, more_bytes=draw.randrange(0, 200_000))
+        process = start("limited", store, first=number + 1, more_bytes=draw.randrange(0, most_bytes))
         told = process.communicate(timeout=120)[0].split()
         found[f"told {told[-1]}"] += 1
         found["crashed"] += process.returncode != 0
