@@ -64,7 +64,7 @@ class BringBack(StoreAlgorithm):
         for address in (offline, target):
             self.check_store(address, feedback, is_written=True)
         keep = self.CHOICES[self.parameterAsEnum(parameters, self.KEEP, context)]
-        saved, conflicts = bring_back(offline, target, author(), keep, part_of(tick, 0.0, 0.9))
+        saved, conflicts, refused = bring_back(offline, target, author(), keep, part_of(tick, 0.0, 0.9))
         rows = [
             (one.operation, field.table, field.row, field.field, *map(_text, (field.base, field.theirs, field.mine)))
             for one in conflicts
@@ -73,6 +73,8 @@ class BringBack(StoreAlgorithm):
         ]
         if conflicts:
             self.warn(feedback, "conflicts_later" if keep == LATER else "conflicts_left", n=len(conflicts))
+        for uuid, reason in refused:
+            self.warn(feedback, "sheet_refused", operation=uuid, store=target.title, reason=reason)
         table = pd.DataFrame(rows, columns=list(self.COLUMNS), dtype=object)
         results = self.write_table(self.OUTPUT, table, parameters, context, feedback, part_of(tick, 0.9, 1.0))
         return {**results, self.SAVED: len(saved), self.CONFLICTS: len(conflicts)}

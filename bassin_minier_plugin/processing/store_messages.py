@@ -64,6 +64,7 @@ def _saving() -> dict[str, str]:
         "constraint": tr("The store refuses a value: {reason}. Nothing was written."),
         "sheet_conflict": tr("The sheet was changed meanwhile: read it again."),
         "sheet_missing": tr("The sheet “{operation}” is no longer in the store."),
+        "sheet_refused": tr("The sheet “{operation}” stays offline, “{store}” refuses it: {reason}."),
         "store_trouble": tr("“{store}” refuses: {reason}. Nothing was written."),
     }
 

@@ -116,8 +116,9 @@ def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: s
 
     What only one side changed is merged. What both changed is listed, and `keep` decides: `later` leaves the whole
     sheet offline, to be brought back another time; `mine` (offline) or `theirs` writes the one not kept into the
-    history. Returns (saved, conflicts): lists of Saved and Conflict. Can be repeated: what went through is not
-    written twice.
+    history. Returns (saved, conflicts, refused): lists of Saved, of Conflict, and of (uuid, reason) of the sheets that
+    the target refuses (rights, or values that do not go together once merged), which stay offline. Can be repeated:
+    what went through is not written twice.
     """
     with session(offline) as opened:
         found = opened.execute("SELECT value FROM store_setting WHERE key = 'offline_of'").fetchone()
@@ -130,7 +131,7 @@ def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: s
             for uuid, text in opened.execute(" ".join(["SELECT operation, sheet FROM", _OFFLINE])).fetchall()
         }
         now = read_sheets(opened)
-        saved, conflicts = [], []
+        saved, conflicts, refused = [], [], []
         uuids = sorted(bases.keys() | now.keys())
         for position, uuid in enumerate(uuids):
             if tick is not None:
@@ -138,18 +139,31 @@ def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: s
             changes = changes_between(bases.get(uuid), now.get(uuid), uuid, author)
             if changes is None:
                 continue
-            answer = save(target, changes)
-            if isinstance(answer, Conflict):
-                if any(one.is_both for one in answer.fields):
-                    conflicts.append(answer)
-                    if keep == LATER:
-                        continue
-                places = {one.place for one in answer.fields} if keep == MINE else set()
-                answer = save(target, settle(changes, answer, places))
+            try:
+                answer, conflict = _merge(target, changes, keep)
+            except StoreError as failure:
+                if failure.code not in ("constraint", "not_allowed"):
+                    raise
+                refused.append((uuid, str(failure.details.get("reason", ""))))
+                continue
+            if conflict is not None:
+                conflicts.append(conflict)
             if isinstance(answer, Saved):
                 saved.append(answer)
                 _renew(opened, target, uuid)
-        return saved, conflicts
+        return saved, conflicts, refused
+
+
+def _merge(target: StoreAddress, changes: SheetChanges, keep: str) -> tuple[Saved | Conflict, Conflict | None]:
+    """(answer of the target, what both sides had changed or None)."""
+    answer = save(target, changes)
+    if isinstance(answer, Saved):
+        return answer, None
+    conflict = answer if any(one.is_both for one in answer.fields) else None
+    if conflict is not None and keep == LATER:
+        return answer, conflict
+    places = {one.place for one in answer.fields} if keep == MINE else set()
+    return save(target, settle(changes, answer, places)), conflict
 
 
 def _renew(opened, target: StoreAddress, uuid: str):

@@ -7,7 +7,7 @@ from .changes import DELETE, INSERT, UPDATE, Conflict, FieldConflict, RowChange,
 from .errors import StoreError
 from .reading import checksum_of, read_sheet
 from .sessions import session, transaction
-from .tables import OPERATION, columns_of, quoted
+from .tables import LINK, OPERATION, columns_of, quoted
 
 _WORTH_A_RETRY = {"connection_lost", "store_unreachable"}
 
@@ -115,11 +115,20 @@ def _write(opened, changes: SheetChanges, theirs) -> int | None:
     else:
         _update(opened, own or RowChange(OPERATION, UPDATE, changes.operation, version=changes.version), changes)
     # lines that go before lines that come: the same feature may be linked again
+    linked = _links_that_stay(changes, theirs)
     for action, write in ((DELETE, _delete), (UPDATE, _update), (INSERT, _insert)):
         for row in changes.rows:
-            if row.action == action and row.table != OPERATION:
+            is_linked = action == INSERT and (row.values.get("layer"), row.values.get("feature_key")) in linked
+            if row.action == action and row.table != OPERATION and not (row.table == LINK and is_linked):
                 write(opened, row, changes)
     return 1 if is_new else changes.version + 1
+
+
+def _links_that_stay(changes: SheetChanges, theirs) -> set[tuple]:
+    """What the sheet is linked to already: a colleague may have linked the same feature, and once is enough."""
+    gone = {row.uuid for row in changes.rows if row.action == DELETE}
+    lines = theirs[LINK] if theirs else []
+    return {(line["layer"], line["feature_key"]) for line in lines if line["uuid"] not in gone}
 
 
 def _insert(opened, row: RowChange, changes: SheetChanges):

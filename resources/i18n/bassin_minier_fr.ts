@@ -2866,6 +2866,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The sheet “{operation}” stays offline, “{store}” refuses it: {reason}.</source>
+        <translation>La fiche « {operation} » reste hors ligne, « {store} » la refuse : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The store refuses a value: {reason}. Nothing was written.</source>
         <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
     </message>

@@ -20,7 +20,9 @@ from bassin_minier_plugin.sheets.layers import (
     reload,
     sheet_as_edited,
 )
+from bassin_minier_plugin.sheets.reading import history_of
 from bassin_minier_plugin.sheets.save import save
+from bassin_minier_plugin.sheets.sessions import session
 from bassin_minier_plugin.sheets.tables import CHILDREN, COLUMNS
 from bassin_minier_plugin.sheets.watch import StoreWatch
 from tests.sheets.sheets import OPERATION, edit, new_sheet, read, square_wkb
@@ -123,6 +125,18 @@ def test_an_edit_in_the_attribute_table_of_a_stale_sheet_is_refused(sheet_layers
     assert "sheet_conflict" in " ".join(operation.commitErrors())
     operation.rollBack()
     assert read(store)["operation"][0]["title"] == "De Bruno"
+
+
+def test_a_sheet_deleted_in_the_attribute_table_takes_its_lines_and_stays_in_the_history(sheet_layers, store):
+    operation = sheet_layers["operation"]
+    operation.startEditing()
+    operation.deleteFeature(only(operation).id())
+    assert operation.commitChanges(), operation.commitErrors()
+
+    assert read(store) is None
+    with session(store) as opened:
+        assert opened.execute("SELECT count(*) FROM operation_funding").fetchone()[0] == 0
+        assert {"État", OPERATION["title"]} <= {line["old"] for line in history_of(opened, "s1")}
 
 
 def test_an_open_layer_shows_a_colleagues_save_after_reloading(sheet_layers, store):
