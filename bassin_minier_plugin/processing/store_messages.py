@@ -76,6 +76,11 @@ def _files() -> dict[str, str]:
         "header_twice": tr("“{path}”: the column “{field}” is there twice. Remove one."),
         "import_empty": tr("There is no row in the table “operation”: nothing was imported."),
         "import_refused": tr("Nothing was imported, {n} rows have to be corrected: {rows}"),
+        "attachment_refused": tr(
+            "The attachment “{path}” is refused: use a photo (JPEG or PNG, 50 million pixels at most) or a PDF inside "
+            "the folder of the contract."
+        ),
+        "attachment_missing": tr("The attachment “{path}” is not in the folder of the contract."),
         "csv_beside": tr("“{path}” is already there and would be overwritten: choose another name."),
         "conflicts_left": tr("Sheets in conflict: {n}. They are listed; what was not kept is in the history."),
         "conflicts_later": tr("Sheets in conflict, left offline: {n}. They are listed; nothing is lost."),

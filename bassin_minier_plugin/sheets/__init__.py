@@ -38,6 +38,8 @@ Badges:
 Links:
     `footprint.footprint(geometries)` gives the outline of what a sheet is linked to. A row of `operation_link` bears
     the layer's role or id in `layer`, the key of its feature in `feature_key`, and what people read in `label`.
+Photos:
+    `attachments.attached_file(folder, path)` gives the file that may be shown, or refuses; never open `path` itself.
 Words:
     `words.aliases()`, `words.meanings()`, `words.table_titles()`.
 

@@ -2685,6 +2685,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'algorithme « {algorithm} » n'est pas disponible dans cette version de l'extension.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The attachment “{path}” is not in the folder of the contract.</source>
+        <translation>La pièce jointe « {path} » n’est pas dans le dossier du contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The attachment “{path}” is refused: use a photo (JPEG or PNG, 50 million pixels at most) or a PDF inside the folder of the contract.</source>
+        <translation>La pièce jointe « {path} » est refusée : prenez une photo (JPEG ou PNG, 50 millions de pixels au plus) ou un PDF dans le dossier du contrat.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The axes of layer “{layer}” ({crs}) are swapped (latitude before longitude, or north before east): use “Swap X and Y coordinates” first.</source>
         <translation>Les axes de la couche « {layer} » ({crs}) sont inversés (latitude avant longitude, ou nord avant est) : utilisez d'abord « Intervertir les coordonnées X et Y ».</translation>
