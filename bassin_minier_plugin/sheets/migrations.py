@@ -65,4 +65,4 @@ def _prepare_schema(opened):
     if found is None:
         opened.execute("CREATE EXTENSION postgis SCHEMA public")
     elif found[0] != "public":
-        opened.execute("SELECT set_config('search_path', ?, false)", (f'"{schema}", "{found[0]}"',))
+        opened.execute("SELECT set_config('search_path', ?, false)", (f'"{schema}", "{found[0]}", pg_temp',))

@@ -63,7 +63,8 @@ class PostgisSession:
             self._wait()
         self.is_open = True
         try:
-            settings = {**_SETTINGS, "search_path": f"{quoted(address.schema)}, public"}
+            # pg_temp last: a temporary table must not stand in for one of ours, least of all in SECURITY DEFINER
+            settings = {**_SETTINGS, "search_path": f"{quoted(address.schema)}, public, pg_temp"}
             if is_read_only:
                 settings["default_transaction_read_only"] = "on"
             self.execute(

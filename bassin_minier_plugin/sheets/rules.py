@@ -9,6 +9,7 @@ An expression reads the fields of `operation` and these variables: @funding_plan
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qgis.core import (
     QgsExpression,
@@ -73,7 +74,12 @@ def rules_of(opened) -> list[Rule]:
 
 def fault_of(rule: Rule) -> str:
     """Why a rule cannot be used, empty if it can."""
-    expression = QgsExpression(rule.expression)
+    return _fault_of(rule.expression)
+
+
+@lru_cache(maxsize=256)
+def _fault_of(text: str) -> str:
+    expression = QgsExpression(text)
     if expression.hasParserError():
         return expression.parserErrorString()
     known = {function.name(): function for function in QgsExpression.Functions()}

@@ -9,7 +9,7 @@ from bassin_minier_plugin.sheets.changes import Saved
 from bassin_minier_plugin.sheets.errors import StoreError
 from bassin_minier_plugin.sheets.migrations import create_store
 from bassin_minier_plugin.sheets.roles import allow, install_roles, role_names
-from bassin_minier_plugin.sheets.save import save
+from bassin_minier_plugin.sheets.save import save, save_in
 from bassin_minier_plugin.sheets.sessions import session
 from tests.postgis import USER
 from tests.sheets.sheets import edit, new_sheet, read
@@ -64,6 +64,19 @@ def test_an_editor_can_neither_take_nor_give_a_sheet_of_another_epci(seen_by):
         save(lens, new_sheet("stolen", epci="CAVM"))
     with pytest.raises(StoreError, match="not_allowed"):
         save(lens, edit(lens, "ours", epci="CAVM"))
+
+
+def test_a_temporary_table_of_rights_gives_none(seen_by):
+    lens = seen_by("lens")
+    with session(lens) as opened:
+        opened.execute("CREATE TEMP TABLE store_member AS SELECT 'lens'::text AS role_name, '*'::text AS epci")
+        opened.execute("CREATE TEMP TABLE operation_history (operation text)")
+
+        with pytest.raises(StoreError, match="not_allowed"):
+            save_in(opened, edit(lens, "theirs", lead="CALL"))
+        assert save_in(opened, edit(lens, "ours", lead="Lens")).version
+    with session(lens) as opened:
+        assert opened.execute("SELECT 1 FROM operation_history WHERE new = 'Lens'").fetchone()
 
 
 def test_a_reader_reads_and_writes_nothing(seen_by):
