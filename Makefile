@@ -1,7 +1,7 @@
 # Run `make` alone for the list of targets. ARGS are pytest's: make test ARGS="-k scoring"
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup translations demo test test-lts bench lint package dev docs
+.PHONY: help setup translations demo test test-lts torture bench lint package dev docs
 
 ARGS ?=
 BUILD ?= build
@@ -27,6 +27,9 @@ test: translations ## Run the tests on the QGIS of this machine
 
 test-lts: translations ## Run the tests on QGIS 3.44, in a Debian 13 folder
 	@bash tools/lts.sh $(ARGS)
+
+torture: setup ## Kill, cut, fill and crowd the store of sheets at full size; prints the figures
+	@$(PYTHON) -m tests.sheets.torture $(ARGS)
 
 bench: translations ## Compare with QGIS's own algorithms and GeoPandas
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) -m bench $(ARGS)

@@ -27,6 +27,7 @@ ALLOWED = {
         "pandas",
         "shapely",
         "jinja2",
+        "openpyxl",
         "osgeo",
         "sqlite3",
         ".analysis",

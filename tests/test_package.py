@@ -18,9 +18,10 @@ from tests.running import clean_environment
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
-    *("areainterpolate", "bhnscoverage", "bhnsrings", "createdemo", "estateindicators", "heritageoverlay"),
-    *("importgtfs", "minerailwaycontinuity", "rankrobustness", "replayrun", "scoreestates", "selectestates"),
-    *("sitecatchment", "spoiltipvisibility", "whatifstop"),
+    *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
+    *("estateindicators", "exportsheets", "heritageoverlay", "importgtfs", "importsheets", "minerailwaycontinuity"),
+    *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
+    *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
 MODELS = ["centralities_and_bhns", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import tr
+from ..sheets.words import meanings, table_titles
 
 _DECIMALS = {
     "income_per_cu": 0,
@@ -58,6 +59,10 @@ def choices_of(field: str) -> dict[str, str]:
             "unproven": tr("best found, not proven"),
             "nearest": tr("nearest to constraints that cannot be met"),
         }
+    if field == "severity":
+        return meanings()["severity"]
+    if field == "part":
+        return table_titles()
     return {}
 
 
@@ -73,7 +78,7 @@ def service_words() -> dict[str, str]:
 def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
-        **{**_transport(), **_coverage(), **_heritage()},
+        **{**_transport(), **_coverage(), **_heritage(), **_findings()},
     }
 
 
@@ -243,4 +248,21 @@ def _heritage() -> dict[str, str]:
         "state": tr("State"),
         "monument_no": tr("Number of the monument"),
         "area_ha": tr("Area (ha)"),
+    }
+
+
+def _findings() -> dict[str, str]:
+    return {
+        "operation": tr("Operation (uuid)"),
+        "number": tr("Number"),
+        "title": tr("Title of the operation"),
+        "rule": tr("Rule"),
+        "severity": tr("Severity"),
+        "message": tr("What to look at"),
+        "part": tr("Part of the sheet"),
+        "line": tr("Line (uuid)"),
+        "field": tr("Field"),
+        "base": tr("When taken offline"),
+        "theirs": tr("In the database"),
+        "mine": tr("Offline"),
     }

@@ -10,24 +10,34 @@ from ..paths import icon
 from .area_interpolate import AreaInterpolate
 from .bhns_coverage import BhnsCoverage
 from .bhns_rings import BhnsRings
+from .bring_back import BringBack
 from .bundled_models import bundled_models
+from .check_sheets import CheckSheets
+from .create_contract import CreateContract
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .export_sheets import ExportSheets
 from .heritage_overlay import HeritageOverlay
 from .import_gtfs import ImportGtfs
+from .import_sheets import ImportSheets
 from .mine_railway_continuity import MineRailwayContinuity
+from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 from .select_estates import SelectEstates
 from .site_catchment import SiteCatchment
 from .spoil_tip_visibility import SpoilTipVisibility
+from .take_offline import TakeOffline
+from .upgrade_contract import UpgradeContract
 from .what_if_stop import WhatIfStop
 
 ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
+    *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
+    *(PublishContract, TakeOffline, BringBack),
 )
 
 

@@ -83,6 +83,11 @@
         <translation> ; sans elle, le programme perd {cost}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>A colleague is writing this sheet in “{store}”: try again in a moment. Nothing was lost.</source>
+        <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>A least or a most per group is given, but no group field: choose it.</source>
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
@@ -99,9 +104,34 @@
         <translation>Un arrêt à l'intérieur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Address match score (0–1)</source>
         <translation>Score de géocodage de l'adresse (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -117,6 +147,11 @@
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>All zones</source>
         <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
+        <source>Applies to the tables of a contract the changes that a newer version of the plugin needs, in one transaction: all of them or none. Sheets and history stay. A contract that is up to date is left as it is; one made by a later version of the plugin is refused. Make a backup first.</source>
+        <translation>Applique aux tables d’un contrat les changements dont une version plus récente de l’extension a besoin, en une seule transaction : tous ou aucun. Les fiches et l’historique restent. Un contrat à jour est laissé tel quel ; un contrat fait par une version plus récente de l’extension est refusé. Faites d’abord une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -252,6 +287,16 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Below 12,000 € per consumption unit</source>
         <translation>Moins de 12 000 € par unité de consommation</translation>
@@ -292,6 +337,11 @@
         <translation>Ruptures et chaînons manquants des cavaliers</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Bring an offline contract back</source>
+        <translation>Ramener un contrat hors ligne</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Building type</source>
         <translation>Type de bâtiment</translation>
@@ -325,6 +375,11 @@
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Cannot be chosen: “{field}”, which has a limit, is not known.</source>
         <translation>Ne peut être retenue : « {field} », qui a une limite, n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Caption</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -379,6 +434,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Centralities</source>
+        <translation>Centralités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Centralities (fictitious)</source>
         <translation>Centralités (fictives)</translation>
@@ -413,9 +473,24 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Numéro de DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>Check the operation sheets</source>
+        <translation>Contrôler les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -545,7 +620,18 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Code de ses champs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Committed</source>
+        <translation>Engagée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Committed (€ excl. VAT)</source>
+        <translation>Engagé (€ HT)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
@@ -587,6 +673,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Terril conique</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Constraint</source>
         <translation>Contrainte</translation>
@@ -602,9 +693,26 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <source>Contract (GeoPackage)</source>
+        <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Contributions</source>
         <translation>Contributions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
+        <source>Copies a contract from its GeoPackage into a new schema of a PostgreSQL database with PostGIS, where a team can work at the same time: sheets with their identifiers and versions, rules, settings and history. The GeoPackage stays as it is. A schema that already holds tables is refused.</source>
+        <translation>Copie un contrat de son GeoPackage dans un nouveau schéma d’une base PostgreSQL avec PostGIS, où une équipe peut travailler en même temps : les fiches avec leurs identifiants et leurs versions, les règles, les réglages et l’historique. Le GeoPackage reste tel quel. Un schéma qui contient déjà des tables est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
+        <source>Copies a contract from its database into a GeoPackage that remembers each sheet as it was taken. Work on it where there is no network (in QGIS or QField), then run “Bring an offline contract back”: what only one side changed is merged, what both changed is listed.</source>
+        <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -668,9 +776,24 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Synthèse de la desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <source>Create a contract</source>
+        <translation>Créer un contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Create the demonstration contract</source>
         <translation>Créer le contrat de démonstration</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Created by</source>
+        <translation>Créée par</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Created on</source>
+        <translation>Créée le</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -696,6 +819,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Crossing of the axes</source>
         <translation>Croisement des axes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>DPE label after</source>
+        <translation>Étiquette DPE après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>DPE label before</source>
+        <translation>Étiquette DPE avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -724,6 +857,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -814,6 +957,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Départs {window}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
@@ -862,6 +1010,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Done on</source>
+        <translation>Réalisé le</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Draws need a scoring model: choose it, or give the layer that “Score estates” made.</source>
         <translation>Les tirages ont besoin d'un modèle de score : choisissez-le, ou donnez la couche issue de « Calculer le score des cités ».</translation>
@@ -881,6 +1039,11 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Due on</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -893,6 +1056,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Dwellings (fictitious)</source>
         <translation>Logements (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Dwellings committed</source>
+        <translation>Logements engagés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Dwellings delivered</source>
+        <translation>Logements livrés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -910,6 +1083,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements dans {name}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Dwellings planned</source>
+        <translation>Logements prévus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Dwellings that gain a place to reach</source>
         <translation>Logements qui gagnent un lieu à rejoindre</translation>
@@ -921,6 +1099,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>EPCI</source>
@@ -968,9 +1148,19 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Economy</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -996,6 +1186,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/dpe.qml"/>
         <source>Energy class (DPE)</source>
         <translation>Étiquette énergie (DPE)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -1134,9 +1329,38 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
         <translation>Coût estimé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>Evaluates every rule of the contract's table “rule” on every sheet and lists what is not plausible: one row per sheet and rule, with the severity (error, warning, advice) and the message.
+
+A rule is a QGIS expression on the fields of the operation and on variables such as @funding_planned (sum of the funding, euros excluding VAT), @funder_count, @photo_count, @milestone_count, @phase_start, @phase_end, @epci_boundary. True: all is well. False: a finding. NULL: nothing can be said, no finding. People may add rules of their own to the table. A rule reads its sheet only: functions that read files, layers or the environment are refused.
+
+The layer of EPCI serves the rule that a footprint lies inside the EPCI that the sheet names (95% of its area at least); without it that rule says nothing. Sheets whose checksum is wrong (damaged file) are told in a warning.</source>
+        <translation>Évalue chaque règle de la table « rule » du contrat sur chaque fiche et liste ce qui n’est pas plausible : une ligne par fiche et par règle, avec la gravité (erreur, avertissement, conseil) et le message.
+
+Une règle est une expression QGIS sur les champs de l’opération et sur des variables telles que @funding_planned (somme des financements, en euros HT), @funder_count, @photo_count, @milestone_count, @phase_start, @phase_end, @epci_boundary. Vrai : tout va bien. Faux : un constat. NULL : on ne peut rien dire, pas de constat. Chacun peut ajouter ses propres règles à la table. Une règle ne lit que sa fiche : les fonctions qui lisent des fichiers, des couches ou l’environnement sont refusées.
+
+La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <source>Excel workbook (*.xlsx);;CSV tables (*.csv);;OpenDocument spreadsheet (*.ods)</source>
+        <translation>Classeur Excel (*.xlsx);;Tables CSV (*.csv);;Feuille de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <source>Export the operation sheets</source>
+        <translation>Exporter les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Expression (true: all is well)</source>
+        <translation>Expression (vrai : tout va bien)</translation>
     </message>
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
@@ -1178,7 +1402,9 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1187,6 +1413,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Field of dwellings in the layers of places</source>
         <translation>Champ des logements dans les couches de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>Field of the EPCI's name</source>
+        <translation>Champ du nom de l’EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -1208,6 +1439,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1270,6 +1511,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Funding</source>
+        <translation>Financements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1336,6 +1587,22 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/estates.qml"/>
         <source>Garden city (cité-jardin)</source>
         <translation>Cité-jardin</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Give either a GeoPackage or a database connection, not both.</source>
+        <translation>Donnez soit un GeoPackage, soit une connexion à une base, pas les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Give the GeoPackage of the contract, or a database connection and a schema.</source>
+        <translation>Donnez le GeoPackage du contrat, ou une connexion à une base et un schéma.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1431,6 +1698,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Heritage sites</source>
+        <translation>Grands sites patrimoniaux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Highest possible score</source>
         <translation>Score le plus élevé possible</translation>
@@ -1444,6 +1716,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Historic monuments (fictitious)</source>
         <translation>Monuments historiques (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>History of the sheets</source>
+        <translation>Historique des fiches</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -1479,6 +1756,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Codes INSEE des communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Identifier (uuid)</source>
+        <translation>Identifiant (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Immediate commitment</source>
+        <translation>Engagement immédiat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Import operation sheets</source>
+        <translation>Importer des fiches opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Import stops and headways from GTFS</source>
         <translation>Importer les arrêts et les intervalles depuis un GTFS</translation>
@@ -1504,6 +1796,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>In the database</source>
+        <translation>Dans la base</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>In the draws</source>
         <translation>Part des tirages</translation>
@@ -1512,6 +1809,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>In works</source>
+        <translation>En travaux</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1545,6 +1852,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Input</source>
         <translation>Entrée</translation>
@@ -1561,9 +1873,29 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Institution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Keep the offline value</source>
+        <translation>Garder la valeur hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Keep the value of the database</source>
+        <translation>Garder la valeur de la base</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Kerbs</source>
         <translation>Quais</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Key of the feature</source>
+        <translation>Clé de l’entité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Kind of file</source>
+        <translation>Nature du fichier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1623,6 +1955,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
@@ -1645,6 +1978,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dernier départ</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Last edited by</source>
+        <translation>Modifiée en dernier par</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Last edited on</source>
+        <translation>Modifiée en dernier le</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
@@ -1941,6 +2285,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Lead (contracting authority)</source>
+        <translation>Maître d’ouvrage</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least</source>
         <translation>Minimum</translation>
@@ -1954,6 +2303,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least per group</source>
         <translation>Minimum par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Leave the sheet offline</source>
+        <translation>Laisser la fiche hors ligne</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -1987,6 +2341,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Line (uuid)</source>
+        <translation>Ligne (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Line on side A</source>
         <translation>Ligne du côté A</translation>
     </message>
@@ -2015,6 +2375,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/missing_links.qml"/>
         <source>Links 6 to 20</source>
         <translation>Chaînons 6 à 20</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Links to the map</source>
+        <translation>Liens avec la carte</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2066,6 +2431,19 @@ The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourh
 Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <source>Makes the empty tables of a contract: operations and what belongs to them (links to the map, partners, funding, milestones, indicators, photos), their history, and the plausibility rules.
+
+Give a file for a GeoPackage (OGC 12-128r18, one person or a few in one office), or a PostgreSQL connection and a schema for teams: the tables are the same. Constraints, versions and history are kept by the store itself, whatever program writes: a row that is written must bear its former version + 1.
+
+Roles: makes in the database two roles named after the schema (contrat_reader and contrat_editor for “contrat”), and lets an editor write only the sheets of the EPCI that the table store_member gives to his role. Amounts are in euros excluding VAT; outlines in EPSG:2154. An existing contract is never overwritten.</source>
+        <translation>Crée les tables vides d’un contrat : les opérations et ce qui en dépend (liens avec la carte, partenaires, financements, jalons, indicateurs, photos), leur historique et les règles de plausibilité.
+
+Donnez un fichier pour un GeoPackage (OGC 12-128r18, une personne ou quelques-unes dans un même bureau), ou une connexion PostgreSQL et un schéma pour une équipe : les tables sont les mêmes. Les contraintes, les versions et l’historique sont tenus par la base elle-même, quel que soit le programme qui écrit : une ligne écrite doit porter son ancienne version + 1.
+
+Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et contrat_editor pour « contrat »), et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
@@ -2074,6 +2452,11 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map of the programme</source>
         <translation>Carte du programme</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Measured on</source>
+        <translation>Mesuré le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -2087,6 +2470,25 @@ The four totals, over all zones and at the last distance, count what lies in two
 Pour chaque distance d : demand_before_‹d› et demand_after_‹d› ; gained_‹d›, la demande que seuls les nouveaux arrêts amènent à moins de d ; lost_‹d›, la demande à qui il ne reste plus d'arrêt (après − avant = gagnée − perdue, chacune étant distinguée point par point, les polygones par la surface). nearest_before_m, nearest_after_m (m), service_before et service_after sont définis comme dans « Desserte des centralités par les arrêts de BHNS », à vol d'oiseau ou le long des rues.
 
 Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent qu'une fois ce qui se trouve dans deux zones. Les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro. Source : Dijkstra (1959) pour les rues.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Merges into the database what was done in a contract that was taken offline, sheet by sheet and field by field (three-way merge against the sheet as it was taken): what only one side changed is kept.
+
+What both changed is listed with its three values: when taken, in the database, offline. By default such a sheet stays offline as a whole, to be settled later; or keep the value of the database, or that of the offline copy: the value not kept goes into the history. Can be run again: nothing is written twice.</source>
+        <translation>Fusionne dans la base ce qui a été fait dans un contrat emporté hors ligne, fiche par fiche et champ par champ (fusion à trois voies par rapport à la fiche telle qu’emportée) : ce qu’un seul côté a changé est gardé.
+
+Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dans la base, hors ligne. Par défaut une telle fiche reste entièrement hors ligne, à régler plus tard ; ou bien gardez la valeur de la base, ou celle de la copie hors ligne : la valeur non gardée va dans l’historique. Peut être relancé : rien n’est écrit deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Message in English</source>
+        <translation>Message en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Message in French</source>
+        <translation>Message en français</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2104,6 +2506,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Mine railways (fictitious)</source>
         <translation>Cavaliers (fictifs)</translation>
@@ -2113,6 +2520,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Mine railways and paths</source>
         <translation>Cavaliers et chemins</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Mining estates</source>
+        <translation>Cités minières</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2167,6 +2579,7 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
@@ -2347,6 +2760,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Non retenue ; le temps accordé n'a pas suffi à dire ce qu'elle coûterait.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Not kept in a conflict</source>
+        <translation>Non gardé lors d’un conflit</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Not served</source>
@@ -2356,6 +2774,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Nothing can be written in “{path}” ({reason}): choose another folder.</source>
         <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Nothing was imported, {n} rows have to be corrected: {rows}</source>
+        <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2369,6 +2792,12 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Number of draws</source>
         <translation>Nombre de tirages</translation>
@@ -2377,6 +2806,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>Number of errors</source>
+        <translation>Nombre d’erreurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2389,6 +2823,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Nombre de cités à retenir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>Number of findings</source>
+        <translation>Nombre de constats</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Number of landmarks seen from each cell</source>
@@ -2398,6 +2837,13 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
+        <source>Number of sheets</source>
+        <translation>Nombre de fiches</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
@@ -2427,6 +2873,17 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
+        <source>Offline contract</source>
+        <translation>Contrat hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>On the edge</source>
         <translation>En limite de desserte</translation>
@@ -2441,6 +2898,18 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Operation (uuid)</source>
+        <translation>Opération (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Operation sheets</source>
+        <translation>Fiches opération</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2471,6 +2940,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Optimality gap (0: proven)</source>
         <translation>Écart à l'optimum (0 : prouvé)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <source>Or PostgreSQL connection</source>
+        <translation>Ou connexion PostgreSQL</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
     </message>
     <message>
         <location filename="../../styles/centralities.qml"/>
@@ -2509,6 +2988,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Paid (€ excl. VAT)</source>
+        <translation>Payé (€ HT)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Pairs of places newly joined</source>
         <translation>Paires de lieux nouvellement reliées</translation>
@@ -2519,12 +3003,24 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Numéro de partie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Part of the sheet</source>
+        <translation>Partie de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
         <location filename="../../styles/mine_railways.qml"/>
         <source>Path, not laid out</source>
         <translation>Chemin non aménagé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
@@ -2533,6 +3029,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2578,6 +3084,21 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Lieux à relier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Planned (€ excl. VAT)</source>
+        <translation>Prévu (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Plausibility rules</source>
+        <translation>Règles de plausibilité</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Plugin {plugin}, QGIS {qgis}.</source>
         <translation>Extension {plugin}, QGIS {qgis}.</translation>
@@ -2607,6 +3128,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../styles/estates.qml"/>
         <source>Post-war estate (cité moderne)</source>
         <translation>Cité moderne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <source>PostgreSQL connection</source>
+        <translation>Connexion PostgreSQL</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2711,14 +3237,29 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Provenance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
+        <source>Publish a contract to PostGIS</source>
+        <translation>Publier un contrat dans PostGIS</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Python packages are missing: {packages}. Install them in the Python of QGIS, for instance with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS.</source>
         <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>QGIS cannot open the table “{table}” of “{store}”.</source>
+        <translation>QGIS ne peut pas ouvrir la table « {table} » de « {store} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>QGIS cannot read layer “{layer}”: it probably has impossible coordinates (infinite). Repair it first.</source>
         <translation>QGIS ne peut pas lire la couche « {layer} », qui a sans doute des coordonnées impossibles (infinies) : réparez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>QGIS knows no PostgreSQL connection “{name}”: create it in the browser panel first.</source>
+        <translation>QGIS ne connaît pas de connexion PostgreSQL « {name} » : créez-la d’abord dans l’explorateur.</translation>
     </message>
     <message>
         <location filename="../../styles/qpv.qml"/>
@@ -2828,6 +3369,15 @@ Les arrêts de même nom (les deux quais) n'en font qu'un, en leur milieu, si l'
 Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4326, comme le jeu. Source : GTFS Schedule Reference. La plupart des jeux français sont sous licence ODbL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Reads a spreadsheet as “Export the operation sheets” writes it (XLSX, ODS, or CSV with one file per table). Rows are matched by uuid: a row without one is a new sheet or line, a row that differs changes its sheet, columns and lines that are left out stay as they are. Nothing is ever deleted.
+
+All or nothing: if one row cannot be taken, nothing is imported and the log names each such row (row 1 is the header). A row whose version is not the contract's was changed by somebody since the export and counts as such a row. Numbers may be written in French (1 234,5), dates as 2026-01-31 or 31/01/2026. A leading apostrophe that keeps a text from being run is taken away.</source>
+        <translation>Lit un tableur tel que « Exporter les fiches opération » l’écrit (XLSX, ODS, ou CSV avec un fichier par table). Les lignes sont rapprochées par uuid : une ligne sans uuid est une fiche ou une ligne nouvelle, une ligne différente modifie sa fiche, les colonnes et les lignes absentes restent telles quelles. Rien n’est jamais supprimé.
+
+Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le journal nomme chacune de ces lignes (la ligne 1 est l’en-tête). Une ligne dont la version n’est pas celle du contrat a été modifiée par quelqu’un depuis l’export et compte parmi elles. Les nombres peuvent être écrits à la française (1 234,5), les dates 2026-01-31 ou 31/01/2026. L’apostrophe de tête qui empêche un texte d’être exécuté est enlevée.</translation>
+    </message>
+    <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
@@ -2909,6 +3459,22 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
         <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
+        <source>Roles and rights by EPCI (database)</source>
+        <translation>Rôles et droits par EPCI (base de données)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Roles and rights by EPCI need a PostgreSQL database.</source>
+        <translation>Les rôles et les droits par EPCI demandent une base PostgreSQL.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Route</source>
         <translation>Ligne</translation>
@@ -2934,6 +3500,17 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
         <translation>Lignes qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
+        <source>Rule “{id}” cannot be used: {reason}</source>
+        <translation>La règle « {id} » est inutilisable : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -2952,6 +3529,11 @@ Une date hors de la validité du jeu est refusée. Les résultats sont en EPSG:4
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
+        <source>Saving the operation sheet</source>
+        <translation>Enregistrement de la fiche opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -3007,6 +3589,16 @@ Demande : un point compte en entier quand sa propre distance à l'arrêt (ou à
 service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche est en deçà de la première distance, ou de celle que l'on donne), edge (en deçà de la dernière), unserved. headway_min : le meilleur des arrêts en deçà de la dernière distance (champ headway_min_1 ou headway_min). estates_‹d› : les cités minières à portée de la zone ; la synthèse donne la réciproque, la centralité la plus proche de chaque cité.
 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <source>Schema</source>
+        <translation>Schéma</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3189,6 +3781,12 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Shape</source>
         <translation>Forme</translation>
     </message>
@@ -3303,6 +3901,46 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part sous au moins une des couches (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Sheets added</source>
+        <translation>Fiches ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Sheets brought back</source>
+        <translation>Fiches ramenées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Sheets changed</source>
+        <translation>Fiches modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Sheets in conflict</source>
+        <translation>Fiches en conflit</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Sheets in conflict, left offline: {n}. They are listed; nothing is lost.</source>
+        <translation>Fiches en conflit, laissées hors ligne : {n}. Elles sont listées ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Sheets in conflict: {n}. They are listed; what was not kept is in the history.</source>
+        <translation>Fiches en conflit : {n}. Elles sont listées ; ce qui n’a pas été gardé est dans l’historique.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Sheets left as they are</source>
+        <translation>Fiches laissées telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>Sheets whose content is no longer what was saved ({n}): {names}. Compare with a backup.</source>
+        <translation>Fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Site</source>
         <translation>Site</translation>
@@ -3410,6 +4048,17 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Dispersion des poids (0 : ceux du modèle, 1 : quelconques)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>Spreadsheets (*.xlsx *.csv *.ods)</source>
+        <translation>Tableurs (*.xlsx *.csv *.ods)</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Square of 1 km</source>
         <translation>Carreau de 1 km</translation>
@@ -3425,12 +4074,18 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -3465,6 +4120,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Stops within {distance} m</source>
         <translation>Arrêts à moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Strand of the contract</source>
+        <translation>Volet d’action</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -3559,6 +4219,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Table « {id} », version {version}, vérifiée le {checked}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
+        <source>Take a contract offline</source>
+        <translation>Emporter un contrat hors ligne</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Takes a result of this plugin, reads in its metadata which run made it (algorithm, parameters, inputs with their content hash, versions), runs it again on the same inputs as they are today, and compares the two results.
 
@@ -3566,6 +4231,11 @@ Result: one line per input or model file, which says whether its content has cha
         <translation>Prend un résultat de cette extension, lit dans ses métadonnées l'exécution qui l'a produit (algorithme, paramètres, entrées avec l'empreinte de leur contenu, versions), la rejoue sur les mêmes entrées dans leur état actuel, et compare les deux résultats.
 
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Target</source>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -3675,6 +4345,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'algorithme « {algorithm} » n'est pas disponible dans cette version de l'extension.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The attachment “{path}” is not in the folder of the contract.</source>
+        <translation>La pièce jointe « {path} » n’est pas dans le dossier du contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The attachment “{path}” is refused: use a photo (JPEG or PNG, 50 million pixels at most) or a PDF inside the folder of the contract.</source>
+        <translation>La pièce jointe « {path} » est refusée : prenez une photo (JPEG ou PNG, 50 millions de pixels au plus) ou un PDF dans le dossier du contrat.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The axes of layer “{layer}” ({crs}) are swapped (latitude before longitude, or north before east): use “Swap X and Y coordinates” first.</source>
         <translation>Les axes de la couche « {layer} » ({crs}) sont inversés (latitude avant longitude, ou nord avant est) : utilisez d'abord « Intervertir les coordonnées X et Y ».</translation>
@@ -3685,6 +4365,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La barre va du rang atteint ou dépassé dans 5 % des tirages à celui de 95 %, le point est le rang médian (50 %). Le trait tireté est la limite des {top} premières. La dernière colonne est la part des tirages où la cité est en tête, avant cette limite.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
+        <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The connection “{name}” keeps its password in clear: use an authentication configuration or a pg_service instead.</source>
+        <translation>La connexion « {name} » garde son mot de passe en clair : utilisez une configuration d’authentification ou un pg_service.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
@@ -3693,6 +4383,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The cost is what the objective would lose if the estate had to be in the programme and everything else were chosen anew.</source>
         <translation>Le coût est ce que perdrait l'objectif si la cité devait être dans le programme, tout le reste étant choisi de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The disk of “{store}” is full: make room and try again. Nothing was written.</source>
+        <translation>Le disque de « {store} » est plein : faites de la place et réessayez. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -3860,6 +4555,31 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The setting “{name}” of the contract is not a number: “{value}”.</source>
+        <translation>Le réglage « {name} » du contrat n’est pas un nombre : « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The sheet was changed meanwhile: read it again.</source>
+        <translation>La fiche a été modifiée entre-temps : relisez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The sheet “{operation}” is no longer in the store.</source>
+        <translation>La fiche « {operation} » n’est plus dans le contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The sheet “{operation}” stays offline, “{store}” refuses it: {reason}.</source>
+        <translation>La fiche « {operation} » reste hors ligne, « {store} » la refuse : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The store refuses a value: {reason}. Nothing was written.</source>
+        <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The table of protections has {size} bytes, more than the {limit} allowed.</source>
         <translation>La table des protections a {size} octets, plus que les {limit} permis.</translation>
@@ -3910,6 +4630,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>There is no row in the table “operation”: nothing was imported.</source>
+        <translation>La table « operation » n’a aucune ligne : rien n’a été importé.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>This is the nearest one, with the smallest relaxation:</source>
         <translation>Voici le plus proche, avec le plus petit relâchement :</translation>
@@ -3937,8 +4662,15 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Title of the operation</source>
+        <translation>Intitulé de l’opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4006,6 +4738,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Sous chaque distance : la part de la surface des zones qui s'y trouve. Arrêts : à moins de la dernière distance des zones.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Under study</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Up to 300 m</source>
         <translation>Jusqu'à 300 m</translation>
@@ -4014,6 +4756,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>Up to a quarter</source>
         <translation>Jusqu'à un quart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
+        <source>Upgrade a contract</source>
+        <translation>Mettre à niveau un contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -4025,6 +4772,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4048,6 +4800,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Valeur : {criterion} (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
+        <source>Version after</source>
+        <translation>Version après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
+        <source>Version before</source>
+        <translation>Version avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <source>Version of the tables</source>
+        <translation>Version des tables</translation>
+    </message>
+    <message>
         <location filename="../../styles/landmark_views.qml"/>
         <source>View unknown (no height model)</source>
         <translation>Vue inconnue (pas d'altitude)</translation>
@@ -4056,6 +4828,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Walking speed (km/h)</source>
         <translation>Vitesse de marche (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4130,6 +4907,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qu'il faut compter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>What to look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>When taken offline</source>
+        <translation>Au départ hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>Where both changed</source>
+        <translation>Là où les deux ont changé</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Where the points of the first {n} come from</source>
         <translation>D'où viennent les points des {n} premières</translation>
@@ -4138,6 +4935,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Which estates, in which phase</source>
         <translation>Quelles cités, à quelle étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -4177,11 +4979,30 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ferait sortir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <source>Writes all operation sheets into a spreadsheet: one table per part of the sheets (operations, links, partners, funding, milestones, indicators, photos), with a header row of field names. XLSX and ODS hold the tables as tabs; CSV (UTF-8, semicolons) has one file per table beside the first.
+
+Nothing is lost on the way back with “Import operation sheets”: keep the columns uuid, operation and version. Text that a spreadsheet would run as a formula (it starts with = + - @ or a tab) gets a leading apostrophe, which the import takes away (OWASP, CSV injection); numbers stay numbers. Outlines are written as hexadecimal WKB, EPSG:2154.</source>
+        <translation>Écrit toutes les fiches opération dans un tableur : une table par partie des fiches (opérations, liens, partenaires, financements, jalons, indicateurs, photos), avec une ligne d’en-tête de noms de champs. XLSX et ODS contiennent les tables en onglets ; en CSV (UTF-8, points-virgules) il y a un fichier par table à côté du premier.
+
+Rien ne se perd au retour par « Importer des fiches opération » : gardez les colonnes uuid, operation et version. Un texte qu’un tableur exécuterait comme une formule (il commence par = + - @ ou une tabulation) reçoit une apostrophe de tête, que l’import enlève (OWASP, injection CSV) ; les nombres restent des nombres. Les contours sont écrits en WKB hexadécimal, EPSG:2154.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/dpe.qml"/>
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>You have no right to write this in “{store}”: ask its owner ({reason}).</source>
+        <translation>Vous n’avez pas le droit d’écrire cela dans « {store} » : demandez à son propriétaire ({reason}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -4296,6 +5117,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>aire d'influence,site,distance,marche,habitants,gares,arrêts,cités,monuments</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>changed in the store since the export</source>
+        <translation>modifiée dans le contrat depuis l’export</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>debated</source>
         <translation>débattue</translation>
@@ -4371,6 +5197,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>high</source>
         <translation>élevé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>identifier there twice</source>
+        <translation>identifiant présent deux fois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -4464,6 +5295,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>no such operation in the file</source>
+        <translation>opération absente du fichier</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
         <translation>n° {id}</translation>
@@ -4497,6 +5333,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>of {total} within {distance}</source>
         <translation>sur {total} à moins de {distance}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
+        <source>operation,sheet,PostGIS,PostgreSQL,team,publish</source>
+        <translation>opération,fiche,PostGIS,PostgreSQL,équipe,publier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
+        <source>operation,sheet,offline,field work,QField,copy</source>
+        <translation>opération,fiche,hors ligne,terrain,QField,copie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
+        <source>operation,sheet,offline,merge,conflict,synchronise</source>
+        <translation>opération,fiche,hors ligne,fusion,conflit,synchroniser</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <source>operation,sheet,rule,plausibility,quality,check</source>
+        <translation>opération,fiche,règle,plausibilité,qualité,contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <source>operation,sheet,spreadsheet,Excel,XLSX,CSV,ODS,export</source>
+        <translation>opération,fiche,tableur,Excel,XLSX,CSV,ODS,export</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
+        <source>operation,sheet,spreadsheet,Excel,XLSX,CSV,ODS,import</source>
+        <translation>opération,fiche,tableur,Excel,XLSX,CSV,ODS,import</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <source>operation,sheet,store,GeoPackage,PostGIS,create</source>
+        <translation>opération,fiche,contrat,GeoPackage,PostGIS,créer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
+        <source>operation,sheet,store,migration,version</source>
+        <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4537,6 +5413,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>rank {n}</source>
         <translation>rang {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>refused by the store</source>
+        <translation>refusée par le contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4590,14 +5471,29 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>surtout la classe « {best} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
+        <source>the function “{name}” is not allowed in a rule</source>
+        <translation>la fonction « {name} » n’est pas permise dans une règle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>the shape of the feed</source>
         <translation>le tracé du jeu GTFS</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
+        <source>there is no field “{name}”</source>
+        <translation>il n’y a pas de champ « {name} »</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>unreadable value</source>
+        <translation>valeur illisible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -4849,6 +5745,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <source>{table}, row {row}: {what}</source>
+        <translation>{table}, ligne {row} : {what}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
@@ -4914,6 +5815,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {name} » : {n} de trop ({total} au lieu d'au plus {bound}).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}” cannot be read as a table: is it damaged, or of another format?</source>
+        <translation>« {path} » ne se lit pas comme une table : est-il endommagé, ou d’un autre format ?</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” cannot be read or written: {reason}.</source>
         <translation>Impossible de lire ou d'écrire « {path} » : {reason}.</translation>
@@ -4924,6 +5830,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}” is already there and would be overwritten: choose another name.</source>
+        <translation>« {path} » existe déjà et serait écrasé : choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” is being edited in QGIS or another program: end the editing there, or choose another file.</source>
         <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
@@ -4932,6 +5843,101 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}”: choose one of the formats {formats}.</source>
+        <translation>« {path} » : choisissez l’un des formats {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}”: the column “{field}” is there twice. Remove one.</source>
+        <translation>« {path} » : la colonne « {field} » est présente deux fois. Enlevez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{schema}” cannot name a schema: use up to 50 lower-case letters, digits and underscores, without accents.</source>
+        <translation>« {schema} » ne peut nommer un schéma : utilisez au plus 50 lettres minuscules, chiffres et soulignés, sans accents.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” already holds tables: choose another place, a contract is never overwritten.</source>
+        <translation>« {store} » contient déjà des tables : choisissez un autre endroit, un contrat n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” cannot be reached ({reason}): check the file, or the network and the connection.</source>
+        <translation>« {store} » est inaccessible ({reason}) : vérifiez le fichier, ou le réseau et la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” could not be written (disk full or failing): nothing was written.</source>
+        <translation>« {store} » n’a pas pu être écrit (disque plein ou défaillant) : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” has not answered for {seconds} s: try again later. A retry writes nothing twice.</source>
+        <translation>« {store} » ne répond plus depuis {seconds} s : réessayez plus tard. Un nouvel essai n’écrit rien deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” has tables of an earlier version: run “Upgrade a contract” first.</source>
+        <translation>« {store} » a des tables d’une version antérieure : lancez d’abord « Mettre à niveau un contrat ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” is being written by somebody else: try again in a moment. Nothing was lost.</source>
+        <translation>Quelqu’un d’autre est en train d’écrire dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” is damaged or is no GeoPackage: take the last backup.</source>
+        <translation>« {store} » est endommagé ou n’est pas un GeoPackage : reprenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” is not a contract of this plugin: create one first.</source>
+        <translation>« {store} » n’est pas un contrat de cette extension : créez-en d’abord un.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” is not as this plugin made it ({names}): have it checked before editing it. Nothing was changed.</source>
+        <translation>« {store} » n’est pas tel que cette extension l’a fait ({names}) : faites-le vérifier avant de le modifier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” is read-only: ask for the right to write, or work on a copy.</source>
+        <translation>« {store} » est en lecture seule : demandez le droit d’écrire, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” lies on a network share, where SQLite cannot keep several people apart: one person at a time, or publish the contract to PostGIS.</source>
+        <translation>« {store} » est sur un partage réseau, où SQLite ne sait pas faire travailler plusieurs personnes sans heurt : une seule personne à la fois, ou publiez le contrat dans PostGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” refuses: {reason}. Nothing was written.</source>
+        <translation>« {store} » refuse : {reason}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” took too long to answer: try again. Nothing was written.</source>
+        <translation>« {store} » a mis trop de temps à répondre : réessayez. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” was made by a later version of the plugin (tables {version}, {known} known here): update the plugin.</source>
+        <translation>« {store} » a été fait par une version plus récente de l’extension (tables {version}, {known} connue ici) : mettez l’extension à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” was not taken offline with this plugin.</source>
+        <translation>« {store} » n’a pas été emporté hors ligne avec cette extension.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{store}” was taken from another contract than “{target}”: bring it back there.</source>
+        <translation>« {store} » a été emporté d’un autre contrat que « {target} » : ramenez-le là-bas.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
