@@ -78,7 +78,7 @@ def service_words() -> dict[str, str]:
 def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
-        **{**_transport(), **_coverage(), **_heritage(), **_findings()},
+        **{**_transport(), **_coverage(), **_heritage()},
     }
 
 
@@ -248,21 +248,4 @@ def _heritage() -> dict[str, str]:
         "state": tr("State"),
         "monument_no": tr("Number of the monument"),
         "area_ha": tr("Area (ha)"),
-    }
-
-
-def _findings() -> dict[str, str]:
-    return {
-        "operation": tr("Operation (uuid)"),
-        "number": tr("Number"),
-        "title": tr("Title of the operation"),
-        "rule": tr("Rule"),
-        "severity": tr("Severity"),
-        "message": tr("What to look at"),
-        "part": tr("Part of the sheet"),
-        "line": tr("Line (uuid)"),
-        "field": tr("Field"),
-        "base": tr("When taken offline"),
-        "theirs": tr("In the database"),
-        "mine": tr("Offline"),
     }

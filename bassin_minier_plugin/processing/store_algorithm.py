@@ -103,6 +103,23 @@ class StoreAlgorithm(BassinMinierAlgorithm):
                     names = ", ".join(f"{one.kind} {one.name}"[:80] for one in found[:5])
                     raise StoreError("store_surprise", store=address.title, names=names)
 
+    def alias_words(self):
+        """Short names that say so much in these tables only."""
+        return {
+            "operation": tr("Operation (uuid)"),
+            "number": tr("Number"),
+            "title": tr("Title of the operation"),
+            "rule": tr("Rule"),
+            "severity": tr("Severity"),
+            "message": tr("What to look at"),
+            "part": tr("Part of the sheet"),
+            "line": tr("Line (uuid)"),
+            "field": tr("Field"),
+            "base": tr("When taken offline"),
+            "theirs": tr("In the database"),
+            "mine": tr("Offline"),
+        }
+
 
 def author() -> str:
     """Who works, for the history."""

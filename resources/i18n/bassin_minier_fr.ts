@@ -1402,8 +1402,8 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Données fictives de démonstration. Exécution {run_id}.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
@@ -1796,7 +1796,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>In the database</source>
         <translation>Dans la base</translation>
     </message>
@@ -2340,7 +2340,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Limites sur des sommes</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Line (uuid)</source>
         <translation>Ligne (uuid)</translation>
@@ -2792,7 +2792,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
@@ -2872,7 +2872,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Objectif</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
@@ -2900,7 +2900,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation (uuid)</source>
         <translation>Opération (uuid)</translation>
@@ -3003,7 +3003,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Numéro de partie</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Part of the sheet</source>
         <translation>Partie de la fiche</translation>
@@ -3500,7 +3500,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Lignes qui diffèrent</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Rule</source>
         <translation>Règle</translation>
@@ -3780,7 +3780,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Desserte avant</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
@@ -4667,7 +4667,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
         <translation>Intitulé de l’opération</translation>
@@ -4907,7 +4907,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qu'il faut compter</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>What to look at</source>
         <translation>À vérifier</translation>
     </message>
@@ -4917,7 +4917,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>When taken offline</source>
         <translation>Au départ hors ligne</translation>
     </message>
