@@ -97,10 +97,11 @@ def programme_by_greedy(size: int):
 
 def costs_by_plugin(size: int):
     from bassin_minier_plugin.analysis.integer_programme import Clock
-    from bassin_minier_plugin.analysis.selection import counterfactual
+    from bassin_minier_plugin.analysis.selection import Counterfactuals
 
     problem, best = _problem(size), _search(size).programme
-    answers = [counterfactual(problem, best, estate, Clock(600)) for estate in range(size)]
+    counterfactuals = Counterfactuals(problem, best, Clock(600))
+    answers = [counterfactuals.of(estate) for estate in range(size)]
     return sum(answer.regret for answer in answers if answer.is_exact)
 
 

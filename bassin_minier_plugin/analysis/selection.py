@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -160,37 +161,54 @@ class Counterfactual:
     enters: tuple[int, ...] = ()
 
 
-def counterfactual(problem: Problem, best: Programme, estate: int, clock: Clock) -> Counterfactual:
-    """Solve the problem again with the estate on the other side: out if it is chosen, in if it is not."""
-    least, most = problem.bounds
-    if best.chosen[estate]:
-        most[estate] = 0.0
-    else:
-        least[estate] = 1.0
-    if not clock.remaining:
-        return _bounded(problem, best, least, most)
-    search = best_programme(problem, clock, least, most, with_phases=False)
-    if search.is_infeasible:
-        return Counterfactual(np.nan, True, True)
-    if search.programme is None or not search.is_proven:
-        return _bounded(problem, best, least, most)
-    other = search.programme
-    regret = round(best.value - other.value, DIGITS)
-    changed = np.arange(len(problem.worth)) != estate
-    return Counterfactual(
-        max(0.0, regret) if abs(regret) > _TIE else 0.0,
-        best.is_proven,
-        False,
-        tuple(np.flatnonzero(best.chosen & ~other.chosen & changed).tolist()),
-        tuple(np.flatnonzero(other.chosen & ~best.chosen & changed).tolist()),
-    )
+class Counterfactuals:
+    """What each estate would cost a programme: the problem solved again with it on the other side, while time lasts."""
 
+    def __init__(self, problem: Problem, best: Programme, clock: Clock):
+        self._problem, self._best, self._clock = problem, best, clock
 
-def _bounded(problem: Problem, best: Programme, least, most) -> Counterfactual:
-    relaxed = relaxation(problem.worth, _rows(problem), least, most)
-    if relaxed is None:
-        return Counterfactual(np.nan, True, True)
-    return Counterfactual(max(0.0, best.value - relaxed[1]), False)
+    def of(self, estate: int) -> Counterfactual:
+        """Force the estate out if it is chosen, in if it is not."""
+        if not self._clock.remaining:
+            return self._bounded(estate)
+        least, most = self._problem.bounds
+        if self._best.chosen[estate]:
+            most[estate] = 0.0
+        else:
+            least[estate] = 1.0
+        search = best_programme(self._problem, self._clock, least, most, with_phases=False)
+        if search.is_infeasible:
+            return Counterfactual(np.nan, True, True)
+        if search.programme is None or not search.is_proven:
+            return self._bounded(estate)
+        return self._answer(estate, search.programme)
+
+    def _answer(self, estate: int, other: Programme) -> Counterfactual:
+        best = self._best
+        regret = round(best.value - other.value, DIGITS)
+        changed = np.arange(len(best.chosen)) != estate
+        return Counterfactual(
+            max(0.0, regret) if abs(regret) > _TIE else 0.0,
+            best.is_proven,
+            False,
+            tuple(np.flatnonzero(best.chosen & ~other.chosen & changed).tolist()),
+            tuple(np.flatnonzero(other.chosen & ~best.chosen & changed).tolist()),
+        )
+
+    def _bounded(self, estate: int) -> Counterfactual:
+        return Counterfactual(float(self._least_regrets[estate]), False)
+
+    @cached_property
+    def _least_regrets(self) -> np.ndarray:
+        """The least that each regret can be: one relaxation tells it of all estates, by their reduced costs."""
+        problem, chosen = self._problem, self._best.chosen
+        relaxed = relaxation(problem.worth, _rows(problem), *problem.bounds)
+        if relaxed is None:
+            return np.zeros(len(chosen))
+        x, bound, cost = relaxed
+        # Forcing it where the relaxation has it already costs the relaxation nothing.
+        moves = np.where(chosen, x > 0.5, x < 0.5)
+        return np.maximum(self._best.value - (bound - np.where(moves, cost, 0.0)), 0.0)
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from ..analysis.programme_result import programme_table
 from ..analysis.scoring import values_matrix
 from ..analysis.selection import (
     Counterfactual,
+    Counterfactuals,
     Programme,
     best_programme,
-    counterfactual,
     nearest_programme,
     selection_frequency,
 )
@@ -116,10 +116,11 @@ def _answers(run: SelectionRun, seconds: float, tick) -> dict[int, Counterfactua
     asked = asked[np.lexsort((-problem.worth[asked], ~chosen[asked]))]
     share = 0.0
     clock = Clock(seconds, lambda: tick(share))
+    counterfactuals = Counterfactuals(problem, run.programme, clock)
     answers = {}
     for done, position in enumerate(asked.tolist()):
         share = done / len(asked)
-        answers[position] = counterfactual(problem, run.programme, position, clock)
+        answers[position] = counterfactuals.of(position)
         tick(share)
     bounded = sum(not answer.is_exact for answer in answers.values())
     if bounded and run.programme.is_proven:
