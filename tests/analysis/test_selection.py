@@ -184,7 +184,7 @@ def test_what_the_relaxation_proves_is_never_more_than_the_regret():
         for estate in np.flatnonzero(problem.can_be_chosen & ~problem.locked_in).tolist():
             regret, least = solved.of(estate).regret, bounded.of(estate)
             assert not least.is_exact
-            assert 0 <= least.regret and (np.isnan(regret) or least.regret <= regret + 1e-6), seed
+            assert least.regret >= 0 and (np.isnan(regret) or least.regret <= regret + 1e-6), seed
             compared += least.regret > 1
 
     assert compared > 20
