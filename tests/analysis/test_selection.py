@@ -44,7 +44,8 @@ def test_optimum_regrets_and_relaxation_equal_brute_force(part):
         assert search.is_proven, seed
         if every.best() is None:
             assert search.is_infeasible, seed
-            check_nearest(problem, every, seed)
+            if len(every.violation):  # without any, the locks leave nothing to choose from
+                check_nearest(problem, every, seed)
         else:
             check_best(problem, every, search.programme, seed)
             check_regrets(problem, every, search.programme, seed)
@@ -72,8 +73,6 @@ def check_regrets(problem, every, programme, seed):
 
 def check_nearest(problem, every, seed):
     nearest = nearest_programme(problem, clock())
-    if not len(every.violation):
-        return
     least = every.violation.min()
     told = sum((one.shortfall + one.excess) / one.constraint.scale for one in nearest.violated)
     assert nearest.is_proven and told == pytest.approx(least, abs=1e-6), seed
@@ -87,19 +86,27 @@ def test_instances_are_of_both_kinds():
     assert 15 <= sum(feasible) <= 50
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_the_greedy_programme_never_beats_it(seed):
-    problem = random_problem(np.random.default_rng(seed))
-    chosen = np.zeros(len(problem.worth), dtype=bool)
-    for estate in np.argsort(-problem.worth):
-        chosen[estate] = problem.can_be_chosen[estate]
-        if any(one.excess for one in violations(problem, chosen)):
-            chosen[estate] = False
-    chosen |= problem.locked_in
-    search = best_programme(problem, clock())
+def test_the_greedy_programme_never_beats_it():
+    compared = 0
+    for seed in range(INSTANCES):
+        problem = random_problem(np.random.default_rng(seed))
+        chosen = greedy(problem)
+        if problem.phases > 1 or violations(problem, chosen, chosen.astype(int)):
+            continue
+        assert problem.value(chosen) <= best_programme(problem, clock()).programme.value + 1e-9, seed
+        compared += 1
 
-    if problem.phases == 1 and not violations(problem, chosen, chosen.astype(int)):
-        assert problem.value(chosen) <= search.programme.value + 1e-9
+    assert compared >= 10
+
+
+def greedy(problem):
+    """The best first, as long as no upper bound breaks."""
+    chosen = problem.locked_in.copy()
+    for estate in np.argsort(-problem.worth):
+        if problem.can_be_chosen[estate] and not chosen[estate]:
+            chosen[estate] = True
+            chosen[estate] = not any(one.excess for one in violations(problem, chosen))
+    return chosen
 
 
 def test_ranking_is_not_choosing():
