@@ -21,7 +21,6 @@
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>14,000 to 16,000 €</source>
         <translation>De 14 000 à 16 000 €</translation>
     </message>
@@ -33,13 +32,11 @@
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>16,000 to 18,000 €</source>
         <translation>De 16 000 à 18 000 €</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>18,000 to 20,000 €</source>
         <translation>De 18 000 à 20 000 €</translation>
     </message>
@@ -50,7 +47,6 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>20,000 to 22,000 €</source>
         <translation>De 20 000 à 22 000 €</translation>
     </message>
@@ -61,7 +57,6 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>22,000 € and more</source>
         <translation>22 000 € et plus</translation>
     </message>
@@ -135,6 +130,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
         <translation>Abandonnée</translation>
     </message>
@@ -353,7 +349,6 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>Below 14,000 € per consumption unit</source>
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
@@ -496,6 +491,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
     </message>
@@ -712,6 +708,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
         <translation>Engagée</translation>
     </message>
@@ -729,7 +726,6 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -795,7 +791,13 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Contract (GeoPackage)</source>
@@ -972,6 +974,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
         <translation>Livrée</translation>
     </message>
@@ -1256,6 +1259,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
     </message>
@@ -1847,6 +1851,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
     </message>
@@ -1877,7 +1882,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Historique des fiches</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Households</source>
         <translation>Ménages</translation>
@@ -1919,14 +1923,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
         <translation>Code INSEE</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <location filename="../../styles/qpv.qml"/>
         <source>INSEE codes of the communes</source>
@@ -2044,6 +2046,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
     </message>
@@ -2055,7 +2058,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
-        <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
     </message>
@@ -2071,7 +2073,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
-        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Incomes</source>
         <translation>Revenus</translation>
     </message>
@@ -2232,6 +2233,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
@@ -2731,6 +2733,23 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers.
+
+Beside it, a contract of 120 operation sheets over the five strands (GeoPackage of operations, links, partners, funding, milestones, indicators, drawn pictures, history), as they were kept from the signature on 7 March 2017 to the end of 2021; some of them break the plausibility rules on purpose. Amounts in euros excluding VAT.
+
+The same seed gives the same contract.</source>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+
+Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées.
+
+À côté, un contrat de 120 fiches opération sur les cinq volets (GeoPackage : opérations, liens, partenaires, financements, jalons, indicateurs, vues dessinées, historique), telles qu'elles ont été tenues de la signature, le 7 mars 2017, à la fin de 2021 ; quelques-unes enfreignent exprès les règles de plausibilité. Montants en euros hors taxes.
+
+La même graine donne le même contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
+
 The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
         <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
 
@@ -2851,6 +2870,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -2907,7 +2927,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
@@ -3173,6 +3192,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Number of operation sheets</source>
+        <translation>Nombre de fiches opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
@@ -3262,6 +3286,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Operations of the contract</source>
+        <translation>Opérations du contrat</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinion</source>
         <translation>Avis</translation>
@@ -3333,7 +3362,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
         <translation>Ménages propriétaires</translation>
@@ -3475,13 +3503,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Points : {criterion}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Poor households</source>
         <translation>Ménages pauvres</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>Population</source>
@@ -4071,6 +4097,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
         <translation>Programmée</translation>
     </message>
@@ -4561,7 +4588,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Distance d'accrochage des extrémités</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Social dwellings</source>
         <translation>Logements sociaux</translation>
@@ -5369,6 +5395,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Under study</source>
         <translation>À l’étude</translation>
     </message>
@@ -6279,6 +6306,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <source>{layer} (fictitious)</source>
+        <translation>{layer} (données fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
