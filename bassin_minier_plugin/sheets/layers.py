@@ -11,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
@@ -108,11 +109,15 @@ def _widget(name: str, words: dict) -> tuple[str, dict]:
     return "", {}
 
 
-def relations_of(layers: dict[str, QgsVectorLayer]) -> list[QgsRelation]:
-    """The relations from a sheet to its lines and history, for the project's relation manager; needs layers in it."""
+def relations_of(layers: dict[str, QgsVectorLayer], project: QgsProject | None = None) -> list[QgsRelation]:
+    """The relations from a sheet to its lines and history, for the project's relation manager; needs layers in it.
+
+    `project`: where the layers are, if that is not the one that is open.
+    """
+    context = QgsRelationContext(project or QgsProject.instance())
     made = []
     for table in (*CHILDREN, HISTORY):
-        relation = QgsRelation()
+        relation = QgsRelation(context)
         relation.setId(f"bassin_minier_{table}")
         relation.setName(table_titles()[table])
         relation.setReferencedLayer(layers[OPERATION].id())

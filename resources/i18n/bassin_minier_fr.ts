@@ -115,6 +115,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
         <translation>Abandonnée</translation>
     </message>
@@ -445,6 +446,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
     </message>
@@ -610,7 +612,6 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
         <translation>Bassin minier</translation>
@@ -632,6 +633,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
         <translation>Engagée</translation>
     </message>
@@ -709,10 +711,15 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
-        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
     </message>
@@ -882,6 +889,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
         <translation>Livrée</translation>
     </message>
@@ -1166,6 +1174,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
     </message>
@@ -1459,7 +1468,6 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1717,6 +1725,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
     </message>
@@ -1835,6 +1844,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
     </message>
@@ -1974,6 +1984,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
@@ -2443,6 +2454,23 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers.
+
+Beside it, a contract of 120 operation sheets over the five strands (GeoPackage of operations, links, partners, funding, milestones, indicators, drawn pictures, history), as they were kept from the signature on 7 March 2017 to the end of 2021; some of them break the plausibility rules on purpose. Amounts in euros excluding VAT.
+
+The same seed gives the same contract.</source>
+        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
+
+Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées.
+
+À côté, un contrat de 120 fiches opération sur les cinq volets (GeoPackage : opérations, liens, partenaires, financements, jalons, indicateurs, vues dessinées, historique), telles qu'elles ont été tenues de la signature, le 7 mars 2017, à la fin de 2021 ; quelques-unes enfreignent exprès les règles de plausibilité. Montants en euros hors taxes.
+
+La même graine donne le même contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
+
 The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
         <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
 
@@ -2541,6 +2569,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -2863,6 +2892,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Number of operation sheets</source>
+        <translation>Nombre de fiches opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
@@ -2956,10 +2990,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opération (uuid)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Operation sheets</source>
         <translation>Fiches opération</translation>
     </message>
@@ -2967,6 +2999,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/contract.py"/>
         <source>Operation sheets: {store}</source>
         <translation>Fiches opération : {store}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Operations of the contract</source>
+        <translation>Opérations du contrat</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -3654,12 +3691,12 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
         <translation>Programmée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
-        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Schema</source>
         <translation>Schéma</translation>
     </message>
@@ -4817,6 +4854,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Under study</source>
         <translation>À l’étude</translation>
     </message>
@@ -5627,6 +5665,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <source>{layer} (fictitious)</source>
+        <translation>{layer} (données fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
