@@ -113,6 +113,16 @@
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>A database (PostgreSQL)</source>
+        <translation>Une base de données (PostgreSQL)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>A file (GeoPackage)</source>
+        <translation>Un fichier (GeoPackage)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>A least or a most per group is given, but no group field: choose it.</source>
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
@@ -657,6 +667,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
         <translation>Bassin minier</translation>
@@ -776,6 +787,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Conflits</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Constraint</source>
         <translation>Contrainte</translation>
@@ -800,6 +816,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
     </message>
@@ -1569,6 +1586,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -2977,6 +2995,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Réseau du côté B (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>New contract…</source>
+        <translation>Nouveau contrat…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>New stops</source>
         <translation>Nouveaux arrêts</translation>
@@ -2995,6 +3019,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>No code of “{name}” is among those of layer “{layer}” (such as “{first}” and “{other}”): check that both speak of the same places.</source>
         <translation>Aucun code de « {name} » n'est parmi ceux de la couche « {layer} » (par exemple « {first} » et « {other} ») : vérifiez que tous deux parlent des mêmes lieux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>No contract is open. Its operations, one sheet each, are kept in a file (GeoPackage) or in a database (PostGIS).</source>
+        <translation>Aucun contrat n’est ouvert. Ses opérations, une fiche chacune, sont tenues dans un fichier (GeoPackage) ou dans une base de données (PostGIS).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3268,10 +3297,31 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>Open a contract</source>
+        <translation>Ouvrir un contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>Open a contract…</source>
+        <translation>Ouvrir un contrat…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Open data</source>
         <translation>Données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <source>Opening the contract</source>
+        <translation>Ouverture du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>Opening “{store}”…</source>
+        <translation>Ouverture de « {store} »…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -3280,10 +3330,17 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opération (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Operation sheets</source>
         <translation>Fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/contract.py"/>
+        <source>Operation sheets: {store}</source>
+        <translation>Fiches opération : {store}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -3679,6 +3736,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>QGIS cannot read “{name}” as a table.</source>
         <translation>QGIS ne peut pas lire « {name} » comme une table.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>QGIS knows no PostgreSQL connection yet: create one in the browser panel.</source>
+        <translation>QGIS ne connaît encore aucune connexion PostgreSQL : créez-en une dans le panneau Explorateur.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -4103,6 +4165,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Schema</source>
         <translation>Schéma</translation>
     </message>
@@ -4477,6 +4540,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part sous au moins une des couches (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
         <source>Sheets added</source>
         <translation>Fiches ajoutées</translation>
@@ -4515,6 +4583,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Sheets whose content is no longer what was saved ({n}): {names}. Compare with a backup.</source>
         <translation>Fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <source>Show or hide the operation sheets</source>
+        <translation>Afficher ou masquer les fiches opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -4969,6 +5042,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The algorithm “{algorithm}” is not available in this version of the plugin.</source>
         <translation>L'algorithme « {algorithm} » n'est pas disponible dans cette version de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <source>The algorithm “{name}” is not there.</source>
+        <translation>L’algorithme « {name} » n’est pas là.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
