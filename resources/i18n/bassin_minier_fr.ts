@@ -21,6 +21,7 @@
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>14,000 to 16,000 €</source>
         <translation>De 14 000 à 16 000 €</translation>
     </message>
@@ -32,11 +33,13 @@
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>16,000 to 18,000 €</source>
         <translation>De 16 000 à 18 000 €</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>18,000 to 20,000 €</source>
         <translation>De 18 000 à 20 000 €</translation>
     </message>
@@ -47,6 +50,7 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>20,000 to 22,000 €</source>
         <translation>De 20 000 à 22 000 €</translation>
     </message>
@@ -57,6 +61,7 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>22,000 € and more</source>
         <translation>22 000 € et plus</translation>
     </message>
@@ -359,6 +364,7 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>Below 14,000 € per consumption unit</source>
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
@@ -737,6 +743,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Commune</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -1900,6 +1907,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Historique des fiches</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Households</source>
         <translation>Ménages</translation>
@@ -1941,12 +1949,14 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
         <translation>Code INSEE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <location filename="../../styles/qpv.qml"/>
         <source>INSEE codes of the communes</source>
@@ -2076,6 +2086,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
     </message>
@@ -2091,6 +2102,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Incomes</source>
         <translation>Revenus</translation>
     </message>
@@ -2765,15 +2777,6 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
 La même graine donne le même contrat.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
-
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
-
-Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
-    </message>
-    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Makes points of a table with coordinates: energy certificates (ADEME), monuments (Mérimée), stations (SNCF), BPE…
 
@@ -2945,6 +2948,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
@@ -3419,6 +3423,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
         <translation>Ménages propriétaires</translation>
@@ -3560,11 +3565,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Points : {criterion}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Poor households</source>
         <translation>Ménages pauvres</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>Population</source>
@@ -4661,6 +4668,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Distance d'accrochage des extrémités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Social dwellings</source>
         <translation>Logements sociaux</translation>
