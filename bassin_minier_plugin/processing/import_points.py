@@ -21,7 +21,6 @@ from qgis.core import (
 from ..analysis.errors import InputError
 from ..i18n import tr
 from .base import POINTS, BassinMinierAlgorithm, part_of
-from .coordinates import crs_name
 from .open_data_words import open_data_words
 
 _WGS_84 = "EPSG:4326"
@@ -118,6 +117,7 @@ class ImportPoints(BassinMinierAlgorithm):
         import shapely
 
         from ..analysis.point_columns import read_coordinates
+        from .coordinates import crs_name
         from .table_files import read_history, read_texts, record_of, told_of
 
         path = Path(self.parameterAsString(parameters, self.INPUT, context))
