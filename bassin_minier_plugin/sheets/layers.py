@@ -25,6 +25,7 @@ from .tables import ATTACHMENT_KINDS, CHILDREN, COLUMNS, HISTORY, OPERATION, RUL
 from .words import aliases, meanings, table_titles
 
 ROLE = "bassin_minier/role"
+STORE_TABLES = (OPERATION, *CHILDREN, HISTORY, RULE)
 _KEPT_BY_THE_STORE = ("fid", "uuid", "version", "created_by", "created_at", "updated_by", "updated_at", "checksum")
 _LISTS = {
     **{"strand": STRANDS, "status": STATUSES, "kind": ATTACHMENT_KINDS, "phase": (1, 2)},
@@ -32,14 +33,14 @@ _LISTS = {
 }
 
 
-def open_layers(address: StoreAddress, base_uri: str = "") -> dict[str, QgsVectorLayer]:
+def open_layers(address: StoreAddress, base_uri: str = "", tables=STORE_TABLES) -> dict[str, QgsVectorLayer]:
     """One layer per table, by role (the name of the table), ready for QGIS's own form; in no project yet.
 
     `base_uri`: the words of the QGIS connection of a PostGIS store, so that its `authcfg` stays closed.
     """
     found = {}
     titles = table_titles()
-    for table in (OPERATION, *CHILDREN, HISTORY, RULE):
+    for table in tables:
         source, provider = layer_source(address, table, table == OPERATION, base_uri)
         layer = QgsVectorLayer(source, titles[table], provider)
         if not layer.isValid():
