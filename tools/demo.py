@@ -58,6 +58,13 @@ def run_chain(folder: Path) -> dict:
         return processing.run(f"bassinminier:{name}", parameters, feedback=Console())
 
     made = run("createdemo", SEED=1, OUTPUT=str(folder))
+    run(
+        "checksheets",
+        CONTRACT=made["CONTRACT"],
+        EPCI=str(folder / "contrat_fictif.gpkg|layername=epci"),
+        EPCI_NAME="epci",
+        OUTPUT=str(folder / "controle_des_fiches.gpkg"),
+    )
     tables = folder / "contrat_fictif.gpkg"
 
     def table(code: str) -> str:
