@@ -20,6 +20,7 @@ from .export_sheets import ExportSheets
 from .heritage_overlay import HeritageOverlay
 from .import_gtfs import ImportGtfs
 from .import_sheets import ImportSheets
+from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
@@ -38,6 +39,7 @@ ALGORITHMS = (
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(InstitutionalSummary,),
 )
 
 
