@@ -23,6 +23,7 @@ from .import_gtfs import ImportGtfs
 from .import_incomes import ImportIncomes
 from .import_points import ImportPoints
 from .import_sheets import ImportSheets
+from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
@@ -41,6 +42,7 @@ ALGORITHMS = (
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(InstitutionalSummary,),
     *(ImportIncomes, ImportCensus, ImportPoints),
 )
 
