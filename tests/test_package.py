@@ -20,7 +20,15 @@ NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
     *("estateindicators", "exportsheets", "heritageoverlay", "importgtfs", "importsheets", "minerailwaycontinuity"),
-    *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
+    *(
+        "projectclusters",
+        "publishcontract",
+        "rankrobustness",
+        "replayrun",
+        "scoreestates",
+        "selectestates",
+        "sitecatchment",
+    ),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
 MODELS = ["centralities_and_bhns", "heritage_overlay"]

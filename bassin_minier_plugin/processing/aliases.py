@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..i18n import tr
 from ..sheets.words import meanings, table_titles
+from .project_words import project_aliases, project_choices, project_decimals
 
 _DECIMALS = {
     "income_per_cu": 0,
@@ -32,6 +33,8 @@ def decimals_of(field: str) -> int | None:
     """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
     if field in _DECIMALS:
         return _DECIMALS[field]
+    if field in project_decimals():
+        return project_decimals()[field]
     if field.startswith("v_"):
         return 3
     if field.startswith(("c_", "axis_", "headway_min")):
@@ -63,7 +66,7 @@ def choices_of(field: str) -> dict[str, str]:
         return meanings()["severity"]
     if field == "part":
         return table_titles()
-    return {}
+    return project_choices(field)
 
 
 def service_words() -> dict[str, str]:
@@ -79,6 +82,7 @@ def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
         **{**_transport(), **_coverage(), **_heritage()},
+        **project_aliases(),
     }
 
 
