@@ -19,16 +19,9 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
-    *("estateindicators", "exportsheets", "heritageoverlay", "importgtfs", "importsheets", "minerailwaycontinuity"),
-    *(
-        "projectclusters",
-        "publishcontract",
-        "rankrobustness",
-        "replayrun",
-        "scoreestates",
-        "selectestates",
-        "sitecatchment",
-    ),
+    *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
+    *("importpoints", "importsheets", "minerailwaycontinuity", "projectclusters"),
+    *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
 MODELS = ["centralities_and_bhns", "heritage_overlay"]
