@@ -23,6 +23,7 @@ from .import_gtfs import ImportGtfs
 from .import_incomes import ImportIncomes
 from .import_points import ImportPoints
 from .import_sheets import ImportSheets
+from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
 from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
@@ -43,6 +44,7 @@ ALGORITHMS = (
     *(ProjectClusters,),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(InstitutionalSummary,),
     *(ImportIncomes, ImportCensus, ImportPoints),
 )
 

@@ -210,6 +210,11 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
+        <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
         <source>Applies to the tables of a contract the changes that a newer version of the plugin needs, in one transaction: all of them or none. Sheets and history stay. A contract that is up to date is left as it is; one made by a later version of the plugin is refused. Make a backup first.</source>
         <translation>Applique aux tables d’un contrat les changements dont une version plus récente de l’extension a besoin, en une seule transaction : tous ou aucun. Les fiches et l’historique restent. Un contrat à jour est laissé tel quel ; un contrat fait par une version plus récente de l’extension est refusé. Faites d’abord une sauvegarde.</translation>
@@ -378,6 +383,12 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Belongs to</source>
+        <translation>Rattachement</translation>
+    </message>
+    <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Below 12,000 € per consumption unit</source>
         <translation>Moins de 12 000 € par unité de consommation</translation>
@@ -427,6 +438,11 @@
         <location filename="../../styles/dpe.qml"/>
         <source>Building type</source>
         <translation>Type de bâtiment</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>By EPCI: {field}</source>
+        <translation>Par EPCI : {field}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -809,11 +825,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Commune with an object</source>
+        <translation>Commune avec un objet</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
@@ -843,6 +865,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
@@ -949,6 +972,23 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Cost solved again (1) or least possible (0)</source>
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Counts the objects of any layer (points, lines, polygons) and sums their figures per commune, EPCI, pôle métropolitain and landlord, and per landlord within each EPCI. The rows of a level always add up to the total, to the last unit.
+
+An object astride two communes is shared by its area (polygons) or its length (lines), in metres, in the CRS of the objects or in Lambert-93; each of its points belongs to one commune. What several overlapping communes would have, or a line along a border, goes to the first of them. A field whose known values are all whole numbers (dwellings, people, euros) is cut into whole numbers by the largest remainder: each commune gets the whole part of figure × share, and the units left go to the largest remainders (Hamilton's method; Balinski and Young, Fair Representation, 1982). Other figures are cut in proportion.
+
+Results: level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution; unknown: the field is blank; outside: in no commune; unlocated: no geometry), code (INSEE), name, parent (the pôle of an EPCI, the EPCI of a commune or of a landlord's row), n (objects, each counted where its largest part lies), n_touching (objects with a part there), and for each field its sum and ‹field›_unknown, the objects with a part there whose figure is missing. A missing figure is never a zero: it is left out of the sum, which is NULL where no figure is known.
+
+The fields of the communes (INSEE code, name, EPCI, pôle métropolitain) are recognised by name, as IGN ADMIN EXPRESS, INSEE and the DGCL (BANATIC) publish them, or can be chosen. A level without a field is left out, and this is said.</source>
+        <translation>Compte les objets d’une couche quelconque (points, lignes, polygones) et additionne leurs chiffres par commune, EPCI, pôle métropolitain et bailleur, et par bailleur dans chaque EPCI. Les lignes d’un même niveau s’additionnent toujours au total, à l’unité près.
+
+Un objet à cheval sur deux communes est partagé selon sa surface (polygones) ou sa longueur (lignes), en mètres, dans le SCR des objets ou en Lambert-93 ; chacun de ses points appartient à une seule commune. Ce que plusieurs communes superposées auraient, ou une ligne le long d’une limite, va à la première d’entre elles. Un champ dont toutes les valeurs connues sont entières (logements, habitants, euros) est réparti en nombres entiers au plus fort reste : chaque commune reçoit la partie entière de chiffre × part, et les unités restantes vont aux plus forts restes (méthode de Hamilton ; Balinski et Young, Fair Representation, 1982). Les autres chiffres sont répartis en proportion.
+
+Résultats : level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution ; unknown : champ vide ; outside : dans aucune commune ; unlocated : sans géométrie), code (INSEE), name, parent (le pôle d’un EPCI, l’EPCI d’une commune ou d’une ligne de bailleur), n (objets, chacun compté là où se trouve sa plus grande partie), n_touching (objets dont une partie s’y trouve) et, pour chaque champ, sa somme et ‹champ›_unknown, le nombre d’objets dont une partie s’y trouve et dont le chiffre manque. Un chiffre manquant n’est jamais un zéro : il est laissé hors de la somme, qui est NULL quand aucun chiffre n’est connu.
+
+Les champs des communes (code INSEE, nom, EPCI, pôle métropolitain) sont reconnus par leur nom, tels que les publient l’IGN (ADMIN EXPRESS), l’INSEE et la DGCL (BANATIC), ou peuvent être choisis. Un niveau sans champ est omis, et c’est dit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -1358,10 +1398,12 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
+        <location filename="../../styles/institutional_summary.qml"/>
         <source>EPCI</source>
         <translation>EPCI</translation>
     </message>
@@ -1376,6 +1418,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>EPCI (recognised by name if empty)</source>
+        <translation>EPCI (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
@@ -1385,6 +1432,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>EPCI of the member</source>
         <translation>EPCI du membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>EPCI, strand and phase</source>
+        <translation>EPCI, volet et étape</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1681,6 +1733,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1752,9 +1805,30 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champs qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Fields to sum</source>
+        <translation>Champs à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Figures per institution</source>
+        <translation>Chiffres par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Figures per institution (fictitious)</source>
+        <translation>Chiffres par institution (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Figures per institution and landlord</source>
+        <translation>Chiffres par institution et par bailleur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2154,6 +2228,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Comment on a mesuré</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>How it was summed up</source>
+        <translation>Comment les sommes sont faites</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>How sure is each rank?</source>
         <translation>Chaque rang est-il sûr ?</translation>
@@ -2170,11 +2249,18 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
         <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>INSEE code (recognised by name if empty)</source>
+        <translation>Code INSEE (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2364,9 +2450,20 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Institution, or what belongs to none</source>
+        <translation>Institution, ou ce qui n’en relève d’aucune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Institutions and evaluation</source>
+        <translation>Institutions et évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2467,9 +2564,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Landlord within an EPCI</source>
+        <translation>Bailleur dans un EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -2571,6 +2675,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche du morceau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Layer to sum up</source>
+        <translation>Couche à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” declares {crs} (degrees) but its coordinates are not degrees: set its right CRS.</source>
         <translation>La couche « {layer} » déclare {crs} (degrés), mais ses coordonnées ne sont pas en degrés : attribuez-lui le bon SCR.</translation>
@@ -2609,6 +2718,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field of INSEE codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the EPCI: there are no figures per EPCI. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ de l’EPCI : il n’y a pas de chiffres par EPCI. Choisissez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the pôle métropolitain: there are no figures per pôle. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ du pôle métropolitain : il n’y a pas de chiffres par pôle. Choisissez le champ.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
@@ -2751,9 +2870,19 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Layer “{layer}”. In each table the rows add up to the total, to the last unit.</source>
+        <translation>Couche « {layer} ». Dans chaque tableau, les lignes s’additionnent au total, à l’unité près.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: INSEE imputed {n} of the {rows} squares near the estates.</source>
         <translation>Couche « {layer} », carreaux imputés par l'INSEE à proximité des cités : {n} sur {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: all estates are treated; nothing is left to compare them with.</source>
+        <translation>Couche « {layer} » : toutes les cités sont traitées ; il n’en reste aucune à qui les comparer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
@@ -2767,6 +2896,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Layer “{layer}”: fields {fields}.</source>
         <translation>Couche « {layer} », champs utilisés : {fields}.</translation>
     </message>
@@ -2786,9 +2916,19 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
+        <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge its parts, or choose one vintage).</source>
+        <translation>Couche « {layer} » : le code INSEE {insee} y est deux fois dans « {field} ». Gardez une entité par commune (fusionnez ses parties, ou choisissez un millésime).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2831,6 +2971,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », cités à la fois imposées et exclues : {n} (dont l'entité {row}). Corrigez l'une des deux expressions.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} estates are left out of the comparison, as an outcome, a covariate or the treatment is unknown.</source>
+        <translation>Couche « {layer} » : {n} cités sont laissées hors de la comparaison, car un résultat, une covariable ou le traitement y est inconnu.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} estates lie in no commune.</source>
         <translation>Couche « {layer} », cités hors de toute commune : {n}.</translation>
@@ -2864,6 +3009,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} landmarks lie where the elevation model has no height ({names}); nobody knows who sees them.</source>
         <translation>Couche « {layer} » : {n} repères se trouvent là où le modèle n'a pas d'altitude ({names}) ; on ne sait pas qui les voit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} objects lie wholly or partly in no commune, or have no geometry; they have rows of their own.</source>
+        <translation>Couche « {layer} » : {n} objets sont en tout ou partie hors de toute commune, ou sans géométrie ; ils ont leurs propres lignes.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -2924,6 +3074,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -3336,10 +3491,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Name of the commune (recognised by name if empty)</source>
+        <translation>Nom de la commune (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -3582,6 +3743,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non gardé lors d’un conflit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Not served</source>
@@ -3666,6 +3832,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Number of objects</source>
+        <translation>Nombre d’objets</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Number of operation sheets</source>
         <translation>Nombre de fiches opération</translation>
@@ -3712,6 +3883,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>Objects (number)</source>
+        <translation>Objets (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Objects counted in no commune</source>
+        <translation>Objets comptés dans aucune commune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Objects with a part there (number)</source>
+        <translation>Objets dont une partie s’y trouve (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -3798,6 +3990,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Operations without a phase: {n}. They have rows of their own.</source>
+        <translation>Opérations sans étape : {n}. Elles ont leurs propres lignes.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinion</source>
         <translation>Avis</translation>
@@ -3864,6 +4061,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Outside of the perimeter</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
@@ -3917,6 +4119,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
@@ -3926,6 +4129,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
+        <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4184,6 +4392,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Python packages are missing: {packages}. Install them in the Python of QGIS, for instance with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS.</source>
         <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Pôle métropolitain</source>
+        <translation>Pôle métropolitain</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Pôle métropolitain (recognised by name if empty)</source>
+        <translation>Pôle métropolitain (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5272,6 +5492,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Volet inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
@@ -5561,6 +5782,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La barre va du rang atteint ou dépassé dans 5 % des tirages à celui de 95 %, le point est le rang médian (50 %). Le trait tireté est la limite des {top} premières. La dernière colonne est la part des tirages où la cité est en tête, avant cette limite.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline was frozen as of {frozen}, after the day of the evaluation ({day}).</source>
+        <translation>L’état de référence est figé au {frozen}, après le jour de l’évaluation ({day}) : choisissez un état antérieur, ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is no longer what was frozen ({names}): take an untouched copy of it.</source>
+        <translation>L’état de référence « {path} » n’est plus ce qui a été figé ({names}) : prenez-en une copie intacte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is not there: run “Freeze the baseline” first.</source>
+        <translation>L’état de référence « {path} » n’existe pas : lancez d’abord « Figer l’état de référence ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” was frozen from another contract: {n} of its {total} sheets were never in “{store}”.</source>
+        <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -5571,6 +5812,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La connexion « {name} » garde son mot de passe en clair : utilisez une configuration d’authentification ou un pg_service.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: its history starts on {first}. Choose that day or a later one.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : son historique commence le {first}. Choisissez ce jour ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: the history of the sheet “{operation}” has a gap ({what}). Choose today, or a day after its last change.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : l’historique de la fiche « {operation} » a une lacune ({what}). Choisissez aujourd’hui, ou un jour après sa dernière modification.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
@@ -5579,6 +5830,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The cost is what the objective would lose if the estate had to be in the programme and everything else were chosen anew.</source>
         <translation>Le coût est ce que perdrait l'objectif si la cité devait être dans le programme, tout le reste étant choisi de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The covariate “{field}” is the same everywhere and does not tell estates apart.</source>
+        <translation>La covariable « {field} » est partout la même et ne distingue pas les cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The day {day} has not come yet: choose today or a day before.</source>
+        <translation>Le {day} n’est pas encore arrivé : choisissez aujourd’hui ou un jour passé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5624,6 +5885,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression “{title}” cannot be used ({reason}): correct it or remove it.</source>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
+        <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5756,9 +6022,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The setting “{name}” of the contract is not a date (2022-03-06): “{value}”. Correct it.</source>
+        <translation>Le réglage « {name} » du contrat n’est pas une date (2022-03-06) : « {value} ». Corrigez-le.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The setting “{name}” of the contract is not a number: “{value}”.</source>
         <translation>Le réglage « {name} » du contrat n’est pas un nombre : « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The settings of the contract do not give the dates of phase {phase}: the time elapsed is left empty.</source>
+        <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5909,6 +6185,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
+        <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Tolerance on the dwellings (share)</source>
         <translation>Tolérance sur les logements (part)</translation>
@@ -5919,9 +6200,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Total of the first field</source>
+        <translation>Total du premier champ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6124,6 +6412,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est connu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
+        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>What it is in law</source>
         <translation>Ce que c'est en droit</translation>
@@ -6238,6 +6531,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Width (m)</source>
         <translation>Largeur (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>With the outlines of institutions</source>
+        <translation>Avec les contours des institutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without geometry</source>
+        <translation>Sans géométrie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6581,6 +6884,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>institution,EPCI,pôle métropolitain,commune,landlord,total,summary</source>
+        <translation>institution,EPCI,pôle métropolitain,commune,bailleur,total,synthèse</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>intermediate occupations</source>
         <translation>professions intermédiaires</translation>
@@ -6721,6 +7029,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>not proven: the time ran out</source>
         <translation>non prouvé : le temps a manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>objects</source>
+        <translation>objets</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -6919,6 +7232,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>moyenne pondérée</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>with a part there</source>
+        <translation>dont une partie s’y trouve</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>with a protection over some of them</source>
         <translation>avec une protection sur une partie</translation>
@@ -6952,6 +7270,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>{field}: objects whose figure is unknown</source>
+        <translation>{field} : objets dont le chiffre est inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -7131,6 +7454,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>{n} of {total} estates have a zone within {distance}.</source>
         <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>{n} others hold no object.</source>
+        <translation>{n} autres n’ont aucun objet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>{n} unknown</source>
+        <translation>{n} inconnus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
@@ -7403,6 +7736,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}” is no frozen baseline: make one with “Freeze the baseline”.</source>
+        <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -7446,6 +7784,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{store}” has tables of an earlier version: run “Upgrade a contract” first.</source>
         <translation>« {store} » a des tables d’une version antérieure : lancez d’abord « Mettre à niveau un contrat ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” held no operation sheet on {day}: there is nothing to evaluate.</source>
+        <translation>« {store} » n’avait aucune fiche opération au {day} : il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” holds sheets whose content is no longer what was saved ({n}): {names}. Restore them from a backup first.</source>
+        <translation>« {store} » a des fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Restaurez-les d’abord depuis une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
