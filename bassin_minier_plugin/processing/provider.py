@@ -25,6 +25,7 @@ from .import_points import ImportPoints
 from .import_sheets import ImportSheets
 from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
+from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
@@ -40,6 +41,7 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
+    *(ProjectClusters,),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary,),

@@ -113,6 +113,11 @@
         <translation> ; sans elle, le programme perd {cost}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>A cluster has:</source>
+        <translation>Une grappe compte :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>A colleague is writing this sheet in “{store}”: try again in a moment. Nothing was lost.</source>
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
@@ -126,6 +131,11 @@
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A file (GeoPackage)</source>
         <translation>Un fichier (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>A group of {n} linked members is too large to be cut to a greatest diameter ({limit} at most): shorten the distance of the links, or leave the diameter out.</source>
+        <translation>Un groupe de {n} membres liés est trop grand pour être découpé à un diamètre maximal ({limit} au plus) : réduisez la distance des liens, ou renoncez au diamètre.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -255,6 +265,16 @@
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Areas without figures</source>
         <translation>Zones sans chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>Astride several EPCI</source>
+        <translation>À cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Astride {n} EPCI: {names}.</source>
+        <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -533,6 +553,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Centralités (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Centralities (number)</source>
+        <translation>Centralités (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -545,6 +570,12 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Centralities and their service (fictitious)</source>
         <translation>Centralités et leur desserte (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Centrality</source>
+        <translation>Centralité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -689,6 +720,48 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Cluster and its EPCI</source>
+        <translation>Grappe et ses EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster by cluster</source>
+        <translation>Grappe par grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Cluster {cluster} is {span} m wide, more than ten times the distance of a link: single linkage chains. Shorten the distance, or give a greatest diameter.</source>
+        <translation>La grappe {cluster} est large de {span} m, plus de dix fois la longueur d’un lien : le lien simple enchaîne de proche en proche. Réduisez la distance, ou donnez un diamètre maximal.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Cluster {n}</source>
+        <translation>Grappe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters</source>
+        <translation>Grappes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters astride several EPCI</source>
+        <translation>Grappes à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Clusters of operations (integrated projects)</source>
+        <translation>Grappes d'opérations (projets intégrés)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
@@ -779,6 +852,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../styles/epci.qml"/>
         <source>Communes (number)</source>
         <translation>Nombre de communes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Communes or EPCI</source>
+        <translation>Communes ou EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
@@ -994,6 +1072,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Croisement des axes</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut at a border of EPCI</source>
+        <translation>Coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Cut links across borders of EPCI</source>
+        <translation>Couper les liens aux limites d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut to keep the greatest diameter</source>
+        <translation>Coupé pour tenir le diamètre maximal</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>DPE label after</source>
         <translation>Étiquette DPE après</translation>
@@ -1146,6 +1239,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distance au plus proche (m)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest BHNS stop (m)</source>
         <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
@@ -1182,6 +1280,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Distances on foot along streets, from door to stop.</source>
         <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Diversity of strands (Shannon index)</source>
+        <translation>Diversité des volets (indice de Shannon)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity: Shannon index of the strands, −Σ p·ln p, from 0 (one strand) to 1.61 (five alike). Dwellings: those known; an empty cell is unknown, not zero.</source>
+        <translation>Diversité : indice de Shannon des volets, −Σ p·ln p, de 0 (un seul volet) à 1,61 (cinq à parts égales). Logements : ceux que l’on connaît ; une case vide est une inconnue, pas un zéro.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1221,6 +1334,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
@@ -1242,6 +1356,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements livrés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Dwellings in clusters</source>
+        <translation>Logements dans des grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in phase {phase}</source>
         <translation>Logements de l'étape {phase}</translation>
@@ -1255,6 +1374,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in {name}</source>
         <translation>Logements dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Dwellings of the member</source>
+        <translation>Logements du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1276,6 +1400,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/institutional_summary.qml"/>
@@ -1288,6 +1413,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (contours fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI (number)</source>
+        <translation>EPCI (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>EPCI (recognised by name if empty)</source>
         <translation>EPCI (reconnu par son nom si vide)</translation>
@@ -1297,6 +1427,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI of the member</source>
+        <translation>EPCI du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -1334,10 +1469,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economy (number)</source>
+        <translation>Économie (nombre)</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1387,9 +1529,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -1420,6 +1564,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Estates (number)</source>
+        <translation>Cités (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1581,6 +1730,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -1619,6 +1769,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des logements dans les couches de lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the EPCI (empty: found by its name)</source>
+        <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Field of the EPCI's name</source>
         <translation>Champ du nom de l’EPCI</translation>
@@ -1630,9 +1785,19 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the strand, where a layer has it</source>
+        <translation>Champ du volet d'action, s'il existe dans la couche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two.</source>
         <translation>Le champ « {field} » est demandé deux fois, comme effectif et comme taux : ne gardez que l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Fields of dwellings, the first that a layer has</source>
+        <translation>Champs des logements, le premier que possède la couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -1685,6 +1850,29 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Finds the places or operations that belong together: clusters (integrated projects) whose members, of any kind of geometry, are near one another and of several strands of the contract.
+
+Two members are linked when the distance between their nearest points (not their centres) is at most the given one, in metres in a straight line or, with streets, on foot: to the nearest street, along streets (Dijkstra's algorithm), to the other. Members linked directly or through others form a group (single linkage, that is connected components of the graph: Sibson, 1973). Single linkage chains: a cluster can be far wider than a link; its width is in span_m. A greatest diameter, in a straight line, cuts groups by complete linkage (Defays, 1977) so that no two members are farther apart.
+
+The strand of a member comes from the list “layer = strand”, else from the field, else from the name of the layer, which is told. Strands: estate, centrality, site, landscape, economy (French words too). The layer “operation” of a contract has that field; filter out abandoned operations if they must not count. Dwellings come from the first of the given fields that a layer has.
+
+A group of two members or more that meets the rules is a cluster, numbered by members, then by diversity. Rules are “strand | strand &gt;= number”, separated by semicolons; all must hold.
+A border of EPCI never cuts a cluster by itself: one that lies astride several is named with them all. If you ask for it, links across a border are cut, counted, listed among the links and told of each member. The EPCI is that which holds most of the member; without a layer of communes or EPCI, that of the members' own field “epci”.
+
+Members (a point inside each, for layers of several kinds cannot be shown; member_layer and member_id lead back to the shape): cluster (NULL in none), link_to, link_layer and link_m, the nearest member of its group and how far it is; links, links_cut, why. Clusters (convex hulls; a point or a line is widened by 10 m): ‹strand›_n, dwellings (sum of those known, NULL if none is), diversity = −Σ p·ln p over the shares p of the strands (Shannon, 1948; 0 with one strand, 1.61 with all five alike), span_m, epci, why. A member without geometry is in no cluster.</source>
+        <translation>Trouve les lieux ou les opérations qui vont ensemble : des grappes (projets intégrés) dont les membres, de toute géométrie, sont proches les uns des autres et relèvent de plusieurs volets d'action du contrat.
+
+Deux membres sont liés quand la distance entre leurs points les plus proches (et non leurs centres) est au plus celle donnée, en mètres, à vol d'oiseau ou, avec des rues, à pied : jusqu'à la rue la plus proche, le long des rues (algorithme de Dijkstra), jusqu'à l'autre. Les membres liés directement ou par d'autres forment un groupe (lien simple, c'est-à-dire composantes connexes du graphe : Sibson, 1973). Le lien simple enchaîne de proche en proche : une grappe peut être bien plus large qu'un lien ; sa largeur est dans span_m. Un diamètre maximal, à vol d'oiseau, découpe les groupes par lien complet (Defays, 1977) de sorte que deux membres n'en soient jamais plus éloignés.
+
+Le volet d'un membre vient de la liste « couche = volet », sinon du champ, sinon du nom de la couche, ce qui est alors dit. Volets : estate (cité), centrality (centralité), site, landscape (paysage), economy (économie) ; les mots français conviennent aussi. La couche « operation » d'un contrat possède ce champ ; filtrez les opérations abandonnées si elles ne doivent pas compter. Les logements viennent du premier des champs donnés que possède la couche.
+
+Un groupe d'au moins deux membres qui respecte les règles est une grappe ; elles sont numérotées par nombre de membres, puis par diversité. Une règle s'écrit « volet | volet &gt;= nombre », les règles sont séparées par des points-virgules et toutes doivent être respectées.
+Une limite d'EPCI ne coupe jamais une grappe d'elle-même : une grappe à cheval sur plusieurs est nommée avec eux tous. Si vous le demandez, les liens qui franchissent une limite sont coupés, comptés, listés parmi les liens et dits pour chaque membre. L'EPCI est celui qui contient la plus grande part du membre ; sans couche de communes ou d'EPCI, celui du champ « epci » des membres.
+
+Membres (un point dans chacun, car une couche de plusieurs géométries ne s'affiche pas ; member_layer et member_id ramènent à la forme) : cluster (NULL hors de toute grappe), link_to, link_layer et link_m, le membre le plus proche de son groupe et sa distance ; links, links_cut, why. Grappes (enveloppes convexes ; un point ou une ligne est élargi de 10 m) : ‹volet›_n, dwellings (somme des logements connus, NULL si aucun ne l'est), diversity = −Σ p·ln p sur les parts p des volets (Shannon, 1948 ; 0 avec un seul volet, 1,61 avec cinq à parts égales), span_m, epci, why. Un membre sans géométrie n'est dans aucune grappe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1742,6 +1930,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/mine_railways.qml"/>
         <source>Former mine railway</source>
         <translation>Ancien cavalier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1866,6 +2060,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Grands sites et ce qui est à portée (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Greatest diameter of a cluster (empty: none)</source>
+        <translation>Diamètre maximal d'une grappe (vide : aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Greatest width (m)</source>
+        <translation>Plus grande largeur (m)</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Greenhouse gas class</source>
         <translation>Étiquette climat (GES)</translation>
@@ -1949,10 +2153,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Heritage site</source>
+        <translation>Site patrimonial</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Heritage sites (number)</source>
+        <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2007,6 +2222,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ménages d'une personne</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
@@ -2025,6 +2241,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>How the weights are drawn</source>
         <translation>Comment les poids sont tirés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Hulls bear the number of their cluster; members in no cluster are grey.</source>
+        <translation>Les enveloppes portent le numéro de leur grappe ; les membres hors grappe sont gris.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2134,9 +2355,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Carreau imputé (moins de 11 ménages)</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In a cluster</source>
+        <translation>Dans une grappe</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>In each draw, weight = (1 − spread) · weight of the model + spread · random share, for the axes and for the criteria inside each axis; the random shares are uniform over all ways to share the weight (Dirichlet distribution), and what has no weight in the model keeps none. A missing value is drawn uniformly between 0 and 1; nothing is renormalised. This is stochastic multicriteria acceptability analysis, SMAA (Lahdelma, Hokkanen and Salminen, 1998).</source>
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In no cluster</source>
+        <translation>Hors grappe</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>In one EPCI</source>
+        <translation>Dans un seul EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -2243,6 +2479,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Its code is that of a commune that has merged or changed code.</source>
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Its group of {n} is no cluster: {rules}.</source>
+        <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2366,10 +2607,17 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Landscape (number)</source>
+        <translation>Paysage (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -2410,6 +2658,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer by layer</source>
         <translation>Couche par couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the member</source>
+        <translation>Couche du membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the nearest</source>
+        <translation>Couche du plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2475,6 +2733,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>Layer “{layer}” has no field of {level} codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes ({level}). Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field with the name of the EPCI: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ qui donne le nom de l'EPCI : choisissez-le. Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2597,6 +2860,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} » : la quantité est inconnue pour {n} entités sur {rows}, qui sont laissées de côté.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: {n} features have a strand that is none of the five ({values}); they are linked, but count in no strand.</source>
+        <translation>Couche « {layer} », champ « {field} » : {n} entités ont un volet qui n'est aucun des cinq ({values}) ; elles sont liées, mais ne comptent dans aucun volet.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
@@ -2636,6 +2904,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: its features overlap in {n} zones. Each place counts once in the share, but once per feature in the pieces, whose sum is larger there.</source>
         <translation>Couche « {layer} » : ses entités se recouvrent dans {n} zones. Chaque lieu compte une fois dans la part, mais une fois par entité dans les morceaux, dont la somme y est plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: its name is taken for the strand “{strand}”.</source>
+        <translation>Couche « {layer} » : son nom est pris pour le volet « {strand} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2860,14 +3133,74 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Link kept</source>
+        <translation>Lien conservé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Linked to {name} ({layer}), {m} m away.</source>
+        <translation>Lié à {name} ({layer}), à {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links (number)</source>
+        <translation>Liens (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Links 6 to 20</source>
         <translation>Chaînons 6 à 20</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links across a border of EPCI were cut.</source>
+        <translation>Les liens qui franchissent une limite d'EPCI ont été coupés.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links can be cut at the borders of EPCI only where the EPCI are known: give a layer.</source>
+        <translation>Les liens ne peuvent être coupés aux limites d'EPCI que si les EPCI sont connus : donnez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links cut</source>
+        <translation>Liens coupés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links cut (number)</source>
+        <translation>Liens coupés (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links cut at a border of EPCI: {borders}; to keep the greatest diameter: {wide}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {borders} ; pour tenir le diamètre maximal : {wide}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at a border of EPCI: {names}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at its edge: {n}.</source>
+        <translation>Liens coupés à son bord : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut to keep the greatest diameter: {names}.</source>
+        <translation>Liens coupés pour tenir le diamètre maximal : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Links to the map</source>
         <translation>Liens avec la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Links, kept and cut</source>
+        <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2893,6 +3226,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Longest link</source>
+        <translation>Longueur maximale d’un lien</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Longest link of a member to its nearest (m)</source>
+        <translation>Plus long lien d’un membre à son plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../styles/network_pieces.qml"/>
@@ -2962,9 +3305,15 @@ Donnez un fichier pour un GeoPackage (OGC 12-128r18, une personne ou quelques-un
 Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et contrat_editor pour « contrat »), et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Map of the clusters</source>
+        <translation>Carte des grappes</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2993,6 +3342,43 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Median income per consumption unit (€/year)</source>
         <translation>Revenu médian par unité de consommation (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart in a straight line, from border to border.</source>
+        <translation>Membres distants d'au plus {m} m à vol d'oiseau, de bord à bord.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart on foot, along streets.</source>
+        <translation>Membres distants d'au plus {m} m à pied, le long des rues.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members in a cluster</source>
+        <translation>Membres dans une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members linked directly or through others form a group (single linkage, connected components of a graph: Sibson, 1973). {n} members are in no cluster: too far from any other, or in a group that breaks a rule; the layer says which.</source>
+        <translation>Les membres liés directement ou par d'autres forment un groupe (lien simple, composantes connexes d'un graphe : Sibson, 1973). {n} membres ne sont dans aucune grappe : trop loin de tout autre, ou dans un groupe qui enfreint une règle ; la couche dit laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members of the clusters</source>
+        <translation>Membres des grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -3133,6 +3519,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Nearest member linked</source>
+        <translation>Membre lié le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
@@ -3201,9 +3592,29 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No geometry: in no cluster.</source>
+        <translation>Sans géométrie : dans aucune grappe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No group of members meets the rules: lengthen the distance, add layers, or loosen the rules.</source>
+        <translation>Aucun groupe de membres ne respecte les règles : allongez la distance, ajoutez des couches ou assouplissez les règles.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No layer was given whose code the table knows: nothing can be said of the opinions.</source>
         <translation>Aucune couche donnée n'a un code que la table connaît : on ne peut rien dire des avis.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No link left within {m} m.</source>
+        <translation>Plus aucun lien à moins de {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No other member within {m} m.</source>
+        <translation>Aucun autre membre à moins de {m} m.</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_coverage.qml"/>
@@ -3241,6 +3652,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune protection</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No rule was given: every group of two members or more is a cluster.</source>
+        <translation>Aucune règle n'a été donnée : tout groupe d'au moins deux membres est une grappe.</translation>
+    </message>
+    <message>
         <location filename="../../styles/selected_estates.qml"/>
         <source>No score: cannot be chosen</source>
         <translation>Sans score : ne peut être retenue</translation>
@@ -3261,9 +3677,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No two members of a cluster are more than {m} m apart.</source>
+        <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>None of the layers has a feature with a geometry: there is nothing to group.</source>
+        <translation>Aucune des couches n'a d'entité dotée d'une géométrie : il n'y a rien à regrouper.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3333,6 +3759,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing says the strand of layer “{layer}”: neither its field “{field}” nor its name. Add “{layer} = estate” (or centrality, site, landscape, economy) to the strands of the layers.</source>
+        <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Nothing was imported, {n} rows have to be corrected: {rows}</source>
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
@@ -3353,6 +3784,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Number in its layer</source>
+        <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -3463,6 +3904,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Objects with a part there (number)</source>
         <translation>Objets dont une partie s’y trouve (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Of no known strand (number)</source>
+        <translation>Sans volet connu (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -3737,6 +4183,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Places or operations</source>
+        <translation>Lieux ou opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Places to join</source>
@@ -3887,6 +4338,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Projection of the coordinates (recognised if empty)</source>
         <translation>Projection des coordonnées (reconnue si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Projects and economy</source>
+        <translation>Projets et économie</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -4129,6 +4585,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -4303,6 +4760,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
         <source>Rule “{id}” cannot be used: {reason}</source>
         <translation>La règle « {id} » est inutilisable : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Rules that a cluster must meet</source>
+        <translation>Règles que doit respecter une grappe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4976,6 +5438,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>State of the link</source>
+        <translation>État du lien</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
@@ -5014,10 +5481,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Strand</source>
+        <translation>Volet d'action</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Strand not known</source>
+        <translation>Volet inconnu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Strands of layers (name of the layer = strand; …)</source>
+        <translation>Volets des couches (nom de la couche = volet ; …)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5041,6 +5524,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Rues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Streets to walk along</source>
         <translation>Rues où marcher</translation>
@@ -5633,6 +6117,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no layer “{layer}” to give a strand to. Layers: {layers}.</source>
+        <translation>Il n'y a pas de couche « {layer} » à qui donner un volet. Couches : {layers}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>There is no row in the table “operation”: nothing was imported.</source>
         <translation>La table « operation » n’a aucune ligne : rien n’a été importé.</translation>
@@ -5684,6 +6173,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
         <translation>Intitulé de l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>To</source>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5888,6 +6382,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -6009,6 +6508,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Explication</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Why it is in</source>
+        <translation>Pourquoi il en fait partie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Why it is not placed</source>
         <translation>Pourquoi elle n'est pas placée</translation>
@@ -6022,6 +6526,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Why, or why not</source>
         <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Width (m)</source>
+        <translation>Largeur (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -6157,6 +6666,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>selon la courbe</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>astride several EPCI</source>
+        <translation>à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {amount}</source>
@@ -6166,6 +6680,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {low}</source>
         <translation>au moins {low}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>at least {n} of: {strands}</source>
+        <translation>au moins {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -6203,6 +6722,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>modifiée dans le contrat depuis l’export</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>cluster,integrated project,strand,estate,centrality,site,landscape,economy,linkage</source>
+        <translation>grappe,projet intégré,volet,cité,centralité,site,paysage,économie,regroupement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>clusters</source>
+        <translation>grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>commune</source>
         <translation>commune</translation>
@@ -6211,6 +6740,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut at a border of EPCI</source>
+        <translation>coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut to keep the greatest diameter</source>
+        <translation>coupé pour tenir le diamètre maximal</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6237,6 +6776,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>dwellings in clusters</source>
+        <translation>logements dans des grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6282,6 +6826,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>farmers</source>
         <translation>agriculteurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>fewer than {n} of: {strands}</source>
+        <translation>moins de {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -6350,6 +6899,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ses arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
@@ -6370,6 +6924,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
         <translation>m</translation>
@@ -6388,6 +6943,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>members in a cluster, of {n}</source>
+        <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -6459,6 +7019,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>not given</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6789,6 +7354,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
         <source>{low} – {middle} – {high}</source>
         <translation>{low} – {middle} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>{members} members ({counts}), each at most {m} m from its nearest; {span} m wide at most.</source>
+        <translation>{members} membres ({counts}), chacun à {m} m au plus de son plus proche ; large de {span} m au plus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
@@ -7286,6 +7856,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
+        <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
+        <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
         <translation>« {value} » n'est pas un jour : écrivez-le sous la forme 10/03/2026 ou 2026-03-10.</translation>
@@ -7301,6 +7881,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
