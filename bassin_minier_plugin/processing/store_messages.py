@@ -81,6 +81,7 @@ def _files() -> dict[str, str]:
             "the folder of the contract."
         ),
         "attachment_missing": tr("The attachment “{path}” is not in the folder of the contract."),
+        "attachment_not_copied": tr("“{path}” could not be copied into the folder of the contract ({reason})."),
         "csv_beside": tr("“{path}” is already there and would be overwritten: choose another name."),
         "conflicts_left": tr("Sheets in conflict: {n}. They are listed; what was not kept is in the history."),
         "conflicts_later": tr("Sheets in conflict, left offline: {n}. They are listed; nothing is lost."),
