@@ -11,7 +11,7 @@ from bassin_minier_plugin.sheets.save import save
 from bassin_minier_plugin.sheets.sessions import session
 from bassin_minier_plugin.ui.conflict_dialog import ConflictDialog
 from tests.sheets.hostile import HOSTILE
-from tests.sheets.sheets import edit, new_sheet, read
+from tests.sheets.sheets import edit, read
 
 THEIRS, MINE = 2, 3
 
@@ -19,7 +19,6 @@ THEIRS, MINE = 2, 3
 @pytest.fixture
 def in_conflict(store, qgis_app):
     """Anne changed title, lead and the funding of the State; Bruno the title, the cost and the same funding."""
-    save(store, new_sheet())
     mine = edit(store, title="À moi", lead="SIA Habitat", lines={"s1-1": {"planned": 1.0}})
     save(store, edit(store, author="Bruno", title="À lui", cost_eur=9e6, lines={"s1-1": {"planned": 2.0}}))
     conflict = save(store, mine)
@@ -108,7 +107,6 @@ def test_a_line_always_has_one_choice(in_conflict):
 
 
 def test_a_value_wins_over_an_empty_one_by_default(store, qgis_app):
-    save(store, new_sheet())
     mine = edit(store, title="À moi", lead="SIA", end_date=None)
     save(store, edit(store, author="Bruno", title="À lui", lead=None, end_date="2021-08-01"))
     dialog = ConflictDialog(save(store, mine), "31-007", mine)
@@ -117,7 +115,6 @@ def test_a_value_wins_over_an_empty_one_by_default(store, qgis_app):
 
 
 def test_a_deleted_sheet_says_so_and_comes_back_if_mine_is_kept(store, qgis_app):
-    save(store, new_sheet())
     mine = edit(store, title="À moi")
     sheet = read(store)["operation"][0]
     gone = RowChange("operation", DELETE, "s1", {}, sheet, sheet["version"])
@@ -132,7 +129,6 @@ def test_a_deleted_sheet_says_so_and_comes_back_if_mine_is_kept(store, qgis_app)
 
 
 def test_a_line_that_i_delete_and_a_colleague_changed_is_kept_by_default(store, qgis_app):
-    save(store, new_sheet())
     line_1 = next(one for one in read(store)["operation_funding"] if one["uuid"] == "s1-1")
     mine = edit(store)
     gone = RowChange("operation_funding", DELETE, "s1-1", {}, line_1, line_1["version"])
