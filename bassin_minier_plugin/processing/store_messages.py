@@ -62,6 +62,8 @@ def _saving() -> dict[str, str]:
         "disk_trouble": tr("“{store}” could not be written (disk full or failing): nothing was written."),
         "not_allowed": tr("You have no right to write this in “{store}”: ask its owner ({reason})."),
         "constraint": tr("The store refuses a value: {reason}. Nothing was written."),
+        "rule_unusable": tr("The rule “{id}” cannot be used ({reason}): nothing was written."),
+        "rule_exists": tr("There is a rule “{id}” already: give the new one another short name."),
         "sheet_conflict": tr("The sheet was changed meanwhile: read it again."),
         "sheet_missing": tr("The sheet “{operation}” is no longer in the store."),
         "sheet_refused": tr("The sheet “{operation}” stays offline, “{store}” refuses it: {reason}."),

@@ -107,7 +107,7 @@ def test_a_key_that_two_features_bear_is_not_linked(tab):
     layer.selectAll()
     tab.link_selection()
 
-    assert [line.key for line in tab.lines] == ["C-12", "B"]
+    assert sorted(line.key for line in tab.lines) == ["B", "C-12"]
     assert "Doubles: A" in tab.told[0]
 
 
