@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
+from .project_messages import project_templates
 from .store_messages import store_templates
 
 
@@ -45,6 +47,8 @@ def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
+        **evaluation_templates(),
+        **project_templates(),
     }
 
 

@@ -23,7 +23,9 @@ from .import_gtfs import ImportGtfs
 from .import_incomes import ImportIncomes
 from .import_points import ImportPoints
 from .import_sheets import ImportSheets
+from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
+from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
@@ -39,8 +41,10 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
+    *(ProjectClusters,),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(InstitutionalSummary,),
     *(ImportIncomes, ImportCensus, ImportPoints),
 )
 

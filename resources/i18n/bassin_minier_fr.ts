@@ -113,6 +113,11 @@
         <translation> ; sans elle, le programme perd {cost}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>A cluster has:</source>
+        <translation>Une grappe compte :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>A colleague is writing this sheet in “{store}”: try again in a moment. Nothing was lost.</source>
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
@@ -126,6 +131,11 @@
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A file (GeoPackage)</source>
         <translation>Un fichier (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>A group of {n} linked members is too large to be cut to a greatest diameter ({limit} at most): shorten the distance of the links, or leave the diameter out.</source>
+        <translation>Un groupe de {n} membres liés est trop grand pour être découpé à un diamètre maximal ({limit} au plus) : réduisez la distance des liens, ou renoncez au diamètre.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -206,7 +216,6 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -229,6 +238,11 @@
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>All zones</source>
         <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
+        <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -281,6 +295,16 @@
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Areas without figures</source>
         <translation>Zones sans chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>Astride several EPCI</source>
+        <translation>À cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Astride {n} EPCI: {names}.</source>
+        <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -390,9 +414,14 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Belongs to</source>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
@@ -446,6 +475,11 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>By EPCI: {field}</source>
+        <translation>Par EPCI : {field}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
         <translation>Par institution</translation>
@@ -482,7 +516,6 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
@@ -560,6 +593,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Centralités (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Centralities (number)</source>
+        <translation>Centralités (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -572,6 +610,12 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Centralities and their service (fictitious)</source>
         <translation>Centralités et leur desserte (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Centrality</source>
+        <translation>Centralité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -726,6 +770,48 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Cluster and its EPCI</source>
+        <translation>Grappe et ses EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster by cluster</source>
+        <translation>Grappe par grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Cluster {cluster} is {span} m wide, more than ten times the distance of a link: single linkage chains. Shorten the distance, or give a greatest diameter.</source>
+        <translation>La grappe {cluster} est large de {span} m, plus de dix fois la longueur d’un lien : le lien simple enchaîne de proche en proche. Réduisez la distance, ou donnez un diamètre maximal.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Cluster {n}</source>
+        <translation>Grappe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters</source>
+        <translation>Grappes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters astride several EPCI</source>
+        <translation>Grappes à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Clusters of operations (integrated projects)</source>
+        <translation>Grappes d'opérations (projets intégrés)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
@@ -789,11 +875,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Commune with an object</source>
+        <translation>Commune avec un objet</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
@@ -812,12 +904,18 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Communes or EPCI</source>
+        <translation>Communes ou EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Communes or IRIS; for squares, the area to keep</source>
         <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
@@ -936,6 +1034,23 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Counts the objects of any layer (points, lines, polygons) and sums their figures per commune, EPCI, pôle métropolitain and landlord, and per landlord within each EPCI. The rows of a level always add up to the total, to the last unit.
+
+An object astride two communes is shared by its area (polygons) or its length (lines), in metres, in the CRS of the objects or in Lambert-93; each of its points belongs to one commune. What several overlapping communes would have, or a line along a border, goes to the first of them. A field whose known values are all whole numbers (dwellings, people, euros) is cut into whole numbers by the largest remainder: each commune gets the whole part of figure × share, and the units left go to the largest remainders (Hamilton's method; Balinski and Young, Fair Representation, 1982). Other figures are cut in proportion.
+
+Results: level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution; unknown: the field is blank; outside: in no commune; unlocated: no geometry), code (INSEE), name, parent (the pôle of an EPCI, the EPCI of a commune or of a landlord's row), n (objects, each counted where its largest part lies), n_touching (objects with a part there), and for each field its sum and ‹field›_unknown, the objects with a part there whose figure is missing. A missing figure is never a zero: it is left out of the sum, which is NULL where no figure is known.
+
+The fields of the communes (INSEE code, name, EPCI, pôle métropolitain) are recognised by name, as IGN ADMIN EXPRESS, INSEE and the DGCL (BANATIC) publish them, or can be chosen. A level without a field is left out, and this is said.</source>
+        <translation>Compte les objets d’une couche quelconque (points, lignes, polygones) et additionne leurs chiffres par commune, EPCI, pôle métropolitain et bailleur, et par bailleur dans chaque EPCI. Les lignes d’un même niveau s’additionnent toujours au total, à l’unité près.
+
+Un objet à cheval sur deux communes est partagé selon sa surface (polygones) ou sa longueur (lignes), en mètres, dans le SCR des objets ou en Lambert-93 ; chacun de ses points appartient à une seule commune. Ce que plusieurs communes superposées auraient, ou une ligne le long d’une limite, va à la première d’entre elles. Un champ dont toutes les valeurs connues sont entières (logements, habitants, euros) est réparti en nombres entiers au plus fort reste : chaque commune reçoit la partie entière de chiffre × part, et les unités restantes vont aux plus forts restes (méthode de Hamilton ; Balinski et Young, Fair Representation, 1982). Les autres chiffres sont répartis en proportion.
+
+Résultats : level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution ; unknown : champ vide ; outside : dans aucune commune ; unlocated : sans géométrie), code (INSEE), name, parent (le pôle d’un EPCI, l’EPCI d’une commune ou d’une ligne de bailleur), n (objets, chacun compté là où se trouve sa plus grande partie), n_touching (objets dont une partie s’y trouve) et, pour chaque champ, sa somme et ‹champ›_unknown, le nombre d’objets dont une partie s’y trouve et dont le chiffre manque. Un chiffre manquant n’est jamais un zéro : il est laissé hors de la somme, qui est NULL quand aucun chiffre n’est connu.
+
+Les champs des communes (code INSEE, nom, EPCI, pôle métropolitain) sont reconnus par leur nom, tels que les publient l’IGN (ADMIN EXPRESS), l’INSEE et la DGCL (BANATIC), ou peuvent être choisis. Un niveau sans champ est omis, et c’est dit.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Counts to apportion (extensive)</source>
         <translation>Effectifs à répartir (extensifs)</translation>
@@ -1015,6 +1130,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Crossing of the axes</source>
         <translation>Croisement des axes</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut at a border of EPCI</source>
+        <translation>Coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Cut links across borders of EPCI</source>
+        <translation>Couper les liens aux limites d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut to keep the greatest diameter</source>
+        <translation>Coupé pour tenir le diamètre maximal</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1184,6 +1314,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distance au plus proche (m)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest BHNS stop (m)</source>
         <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
@@ -1220,6 +1355,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Distances on foot along streets, from door to stop.</source>
         <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Diversity of strands (Shannon index)</source>
+        <translation>Diversité des volets (indice de Shannon)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity: Shannon index of the strands, −Σ p·ln p, from 0 (one strand) to 1.61 (five alike). Dwellings: those known; an empty cell is unknown, not zero.</source>
+        <translation>Diversité : indice de Shannon des volets, −Σ p·ln p, de 0 (un seul volet) à 1,61 (cinq à parts égales). Logements : ceux que l’on connaît ; une case vide est une inconnue, pas un zéro.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1259,6 +1409,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
@@ -1280,6 +1431,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements livrés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Dwellings in clusters</source>
+        <translation>Logements dans des grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in phase {phase}</source>
         <translation>Logements de l'étape {phase}</translation>
@@ -1293,6 +1449,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in {name}</source>
         <translation>Logements dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Dwellings of the member</source>
+        <translation>Logements du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1312,9 +1473,12 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
+        <location filename="../../styles/institutional_summary.qml"/>
         <source>EPCI</source>
         <translation>EPCI</translation>
     </message>
@@ -1324,10 +1488,30 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (contours fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI (number)</source>
+        <translation>EPCI (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>EPCI (recognised by name if empty)</source>
+        <translation>EPCI (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI of the member</source>
+        <translation>EPCI du membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>EPCI, strand and phase</source>
+        <translation>EPCI, volet et étape</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1360,10 +1544,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economy (number)</source>
+        <translation>Économie (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -1418,9 +1609,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -1451,6 +1644,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Estates (number)</source>
+        <translation>Cités (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1588,7 +1786,6 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Expression (true: all is well)</source>
         <translation>Expression (vrai : tout va bien)</translation>
     </message>
@@ -1618,8 +1815,10 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1640,8 +1839,6 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1657,6 +1854,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des logements dans les couches de lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the EPCI (empty: found by its name)</source>
+        <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Field of the EPCI's name</source>
         <translation>Champ du nom de l’EPCI</translation>
@@ -1666,6 +1868,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the strand, where a layer has it</source>
+        <translation>Champ du volet d'action, s'il existe dans la couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1678,14 +1885,40 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Fields of dwellings, the first that a layer has</source>
+        <translation>Champs des logements, le premier que possède la couche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Fields that differ</source>
         <translation>Champs qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Fields to sum</source>
+        <translation>Champs à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Figures per institution</source>
+        <translation>Chiffres par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Figures per institution (fictitious)</source>
+        <translation>Chiffres par institution (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Figures per institution and landlord</source>
+        <translation>Chiffres par institution et par bailleur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1717,6 +1950,29 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
         <source>Findings of the rules: {n}</source>
         <translation>Constats des règles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Finds the places or operations that belong together: clusters (integrated projects) whose members, of any kind of geometry, are near one another and of several strands of the contract.
+
+Two members are linked when the distance between their nearest points (not their centres) is at most the given one, in metres in a straight line or, with streets, on foot: to the nearest street, along streets (Dijkstra's algorithm), to the other. Members linked directly or through others form a group (single linkage, that is connected components of the graph: Sibson, 1973). Single linkage chains: a cluster can be far wider than a link; its width is in span_m. A greatest diameter, in a straight line, cuts groups by complete linkage (Defays, 1977) so that no two members are farther apart.
+
+The strand of a member comes from the list “layer = strand”, else from the field, else from the name of the layer, which is told. Strands: estate, centrality, site, landscape, economy (French words too). The layer “operation” of a contract has that field; filter out abandoned operations if they must not count. Dwellings come from the first of the given fields that a layer has.
+
+A group of two members or more that meets the rules is a cluster, numbered by members, then by diversity. Rules are “strand | strand &gt;= number”, separated by semicolons; all must hold.
+A border of EPCI never cuts a cluster by itself: one that lies astride several is named with them all. If you ask for it, links across a border are cut, counted, listed among the links and told of each member. The EPCI is that which holds most of the member; without a layer of communes or EPCI, that of the members' own field “epci”.
+
+Members (a point inside each, for layers of several kinds cannot be shown; member_layer and member_id lead back to the shape): cluster (NULL in none), link_to, link_layer and link_m, the nearest member of its group and how far it is; links, links_cut, why. Clusters (convex hulls; a point or a line is widened by 10 m): ‹strand›_n, dwellings (sum of those known, NULL if none is), diversity = −Σ p·ln p over the shares p of the strands (Shannon, 1948; 0 with one strand, 1.61 with all five alike), span_m, epci, why. A member without geometry is in no cluster.</source>
+        <translation>Trouve les lieux ou les opérations qui vont ensemble : des grappes (projets intégrés) dont les membres, de toute géométrie, sont proches les uns des autres et relèvent de plusieurs volets d'action du contrat.
+
+Deux membres sont liés quand la distance entre leurs points les plus proches (et non leurs centres) est au plus celle donnée, en mètres, à vol d'oiseau ou, avec des rues, à pied : jusqu'à la rue la plus proche, le long des rues (algorithme de Dijkstra), jusqu'à l'autre. Les membres liés directement ou par d'autres forment un groupe (lien simple, c'est-à-dire composantes connexes du graphe : Sibson, 1973). Le lien simple enchaîne de proche en proche : une grappe peut être bien plus large qu'un lien ; sa largeur est dans span_m. Un diamètre maximal, à vol d'oiseau, découpe les groupes par lien complet (Defays, 1977) de sorte que deux membres n'en soient jamais plus éloignés.
+
+Le volet d'un membre vient de la liste « couche = volet », sinon du champ, sinon du nom de la couche, ce qui est alors dit. Volets : estate (cité), centrality (centralité), site, landscape (paysage), economy (économie) ; les mots français conviennent aussi. La couche « operation » d'un contrat possède ce champ ; filtrez les opérations abandonnées si elles ne doivent pas compter. Les logements viennent du premier des champs donnés que possède la couche.
+
+Un groupe d'au moins deux membres qui respecte les règles est une grappe ; elles sont numérotées par nombre de membres, puis par diversité. Une règle s'écrit « volet | volet &gt;= nombre », les règles sont séparées par des points-virgules et toutes doivent être respectées.
+Une limite d'EPCI ne coupe jamais une grappe d'elle-même : une grappe à cheval sur plusieurs est nommée avec eux tous. Si vous le demandez, les liens qui franchissent une limite sont coupés, comptés, listés parmi les liens et dits pour chaque membre. L'EPCI est celui qui contient la plus grande part du membre ; sans couche de communes ou d'EPCI, celui du champ « epci » des membres.
+
+Membres (un point dans chacun, car une couche de plusieurs géométries ne s'affiche pas ; member_layer et member_id ramènent à la forme) : cluster (NULL hors de toute grappe), link_to, link_layer et link_m, le membre le plus proche de son groupe et sa distance ; links, links_cut, why. Grappes (enveloppes convexes ; un point ou une ligne est élargi de 10 m) : ‹volet›_n, dwellings (somme des logements connus, NULL si aucun ne l'est), diversity = −Σ p·ln p sur les parts p des volets (Shannon, 1948 ; 0 avec un seul volet, 1,61 avec cinq à parts égales), span_m, epci, why. Un membre sans géométrie n'est dans aucune grappe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1784,6 +2040,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/mine_railways.qml"/>
         <source>Former mine railway</source>
         <translation>Ancien cavalier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1913,6 +2175,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Grands sites et ce qui est à portée (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Greatest diameter of a cluster (empty: none)</source>
+        <translation>Diamètre maximal d'une grappe (vide : aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Greatest width (m)</source>
+        <translation>Plus grande largeur (m)</translation>
+    </message>
+    <message>
         <location filename="../../styles/dpe.qml"/>
         <source>Greenhouse gas class</source>
         <translation>Étiquette climat (GES)</translation>
@@ -1996,10 +2268,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Heritage site</source>
+        <translation>Site patrimonial</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Heritage sites (number)</source>
+        <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2024,7 +2307,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>History of the sheets</source>
         <translation>Historique des fiches</translation>
     </message>
@@ -2055,9 +2337,15 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ménages d'une personne</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>How it was summed up</source>
+        <translation>Comment les sommes sont faites</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -2070,12 +2358,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Comment les poids sont tirés</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Hulls bear the number of their cluster; members in no cluster are grey.</source>
+        <translation>Les enveloppes portent le numéro de leur grappe ; les membres hors grappe sont gris.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
         <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>INSEE code (recognised by name if empty)</source>
+        <translation>Code INSEE (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2176,9 +2476,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Carreau imputé (moins de 11 ménages)</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In a cluster</source>
+        <translation>Dans une grappe</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>In each draw, weight = (1 − spread) · weight of the model + spread · random share, for the axes and for the criteria inside each axis; the random shares are uniform over all ways to share the weight (Dirichlet distribution), and what has no weight in the model keeps none. A missing value is drawn uniformly between 0 and 1; nothing is renormalised. This is stochastic multicriteria acceptability analysis, SMAA (Lahdelma, Hokkanen and Salminen, 1998).</source>
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In no cluster</source>
+        <translation>Hors grappe</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>In one EPCI</source>
+        <translation>Dans un seul EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -2197,7 +2512,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
         <translation>En service</translation>
     </message>
@@ -2257,9 +2571,20 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Institution, or what belongs to none</source>
+        <translation>Institution, ou ce qui n’en relève d’aucune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Institutions and evaluation</source>
+        <translation>Institutions et évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2275,6 +2600,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Its code is that of a commune that has merged or changed code.</source>
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Its group of {n} is no cluster: {rules}.</source>
+        <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2355,7 +2685,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Kind of file</source>
         <translation>Nature du fichier</translation>
     </message>
@@ -2381,9 +2710,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Landlord within an EPCI</source>
+        <translation>Bailleur dans un EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -2417,10 +2753,17 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Landscape (number)</source>
+        <translation>Paysage (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -2457,7 +2800,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
@@ -2469,9 +2811,24 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche par couche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the member</source>
+        <translation>Couche du membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the nearest</source>
+        <translation>Couche du plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Layer of the piece</source>
         <translation>Couche du morceau</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Layer to sum up</source>
+        <translation>Couche à additionner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2514,9 +2871,24 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the EPCI: there are no figures per EPCI. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ de l’EPCI : il n’y a pas de chiffres par EPCI. Choisissez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the pôle métropolitain: there are no figures per pôle. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ du pôle métropolitain : il n’y a pas de chiffres par pôle. Choisissez le champ.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>Layer “{layer}” has no field of {level} codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes ({level}). Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field with the name of the EPCI: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ qui donne le nom de l'EPCI : choisissez-le. Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2639,14 +3011,29 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} » : la quantité est inconnue pour {n} entités sur {rows}, qui sont laissées de côté.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: {n} features have a strand that is none of the five ({values}); they are linked, but count in no strand.</source>
+        <translation>Couche « {layer} », champ « {field} » : {n} entités ont un volet qui n'est aucun des cinq ({values}) ; elles sont liées, mais ne comptent dans aucun volet.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Layer “{layer}”. In each table the rows add up to the total, to the last unit.</source>
+        <translation>Couche « {layer} ». Dans chaque tableau, les lignes s’additionnent au total, à l’unité près.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: INSEE imputed {n} of the {rows} squares near the estates.</source>
         <translation>Couche « {layer} », carreaux imputés par l'INSEE à proximité des cités : {n} sur {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: all estates are treated; nothing is left to compare them with.</source>
+        <translation>Couche « {layer} » : toutes les cités sont traitées ; il n’en reste aucune à qui les comparer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
@@ -2660,6 +3047,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Layer “{layer}”: fields {fields}.</source>
         <translation>Couche « {layer} », champs utilisés : {fields}.</translation>
     </message>
@@ -2669,14 +3057,29 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : ses entités se recouvrent dans {n} zones. Chaque lieu compte une fois dans la part, mais une fois par entité dans les morceaux, dont la somme y est plus grande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: its name is taken for the strand “{strand}”.</source>
+        <translation>Couche « {layer} » : son nom est pris pour le volet « {strand} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: no estate has a score in “{field}”. Score them first.</source>
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
+        <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge its parts, or choose one vintage).</source>
+        <translation>Couche « {layer} » : le code INSEE {insee} y est deux fois dans « {field} ». Gardez une entité par commune (fusionnez ses parties, ou choisissez un millésime).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2719,6 +3122,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », cités à la fois imposées et exclues : {n} (dont l'entité {row}). Corrigez l'une des deux expressions.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} estates are left out of the comparison, as an outcome, a covariate or the treatment is unknown.</source>
+        <translation>Couche « {layer} » : {n} cités sont laissées hors de la comparaison, car un résultat, une covariable ou le traitement y est inconnu.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} estates lie in no commune.</source>
         <translation>Couche « {layer} », cités hors de toute commune : {n}.</translation>
@@ -2752,6 +3160,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} landmarks lie where the elevation model has no height ({names}); nobody knows who sees them.</source>
         <translation>Couche « {layer} » : {n} repères se trouvent là où le modèle n'a pas d'altitude ({names}) ; on ne sait pas qui les voit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} objects lie wholly or partly in no commune, or have no geometry; they have rows of their own.</source>
+        <translation>Couche « {layer} » : {n} objets sont en tout ou partie hors de toute commune, ou sans géométrie ; ils ont leurs propres lignes.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -2814,6 +3227,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Moins de 80 % du poids connu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Level of the table</source>
         <translation>Niveau de la table</translation>
@@ -2866,6 +3284,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Link kept</source>
+        <translation>Lien conservé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Link the map selection</source>
         <translation>Lier la sélection de la carte</translation>
@@ -2886,9 +3309,59 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Liée à</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Linked to {name} ({layer}), {m} m away.</source>
+        <translation>Lié à {name} ({layer}), à {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links (number)</source>
+        <translation>Liens (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Links 6 to 20</source>
         <translation>Chaînons 6 à 20</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links across a border of EPCI were cut.</source>
+        <translation>Les liens qui franchissent une limite d'EPCI ont été coupés.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links can be cut at the borders of EPCI only where the EPCI are known: give a layer.</source>
+        <translation>Les liens ne peuvent être coupés aux limites d'EPCI que si les EPCI sont connus : donnez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links cut</source>
+        <translation>Liens coupés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links cut (number)</source>
+        <translation>Liens coupés (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links cut at a border of EPCI: {borders}; to keep the greatest diameter: {wide}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {borders} ; pour tenir le diamètre maximal : {wide}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at a border of EPCI: {names}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at its edge: {n}.</source>
+        <translation>Liens coupés à son bord : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut to keep the greatest diameter: {names}.</source>
+        <translation>Liens coupés pour tenir le diamètre maximal : {names}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2899,6 +3372,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Links whose feature is not on the map: {n}. They are kept, and so is the footprint.</source>
         <translation>Liens dont l’entité n’est pas sur la carte : {n}. Ils sont gardés, l’emprise aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Links, kept and cut</source>
+        <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2924,6 +3402,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Longest link</source>
+        <translation>Longueur maximale d’un lien</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Longest link of a member to its nearest (m)</source>
+        <translation>Plus long lien d’un membre à son plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../styles/network_pieces.qml"/>
@@ -2993,9 +3481,15 @@ Donnez un fichier pour un GeoPackage (OGC 12-128r18, une personne ou quelques-un
 Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et contrat_editor pour « contrat »), et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Map of the clusters</source>
+        <translation>Carte des grappes</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -3024,6 +3518,43 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Median income per consumption unit (€/year)</source>
         <translation>Revenu médian par unité de consommation (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart in a straight line, from border to border.</source>
+        <translation>Membres distants d'au plus {m} m à vol d'oiseau, de bord à bord.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart on foot, along streets.</source>
+        <translation>Membres distants d'au plus {m} m à pied, le long des rues.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members in a cluster</source>
+        <translation>Membres dans une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members linked directly or through others form a group (single linkage, connected components of a graph: Sibson, 1973). {n} members are in no cluster: too far from any other, or in a group that breaks a rule; the layer says which.</source>
+        <translation>Les membres liés directement ou par d'autres forment un groupe (lien simple, composantes connexes d'un graphe : Sibson, 1973). {n} membres ne sont dans aucune grappe : trop loin de tout autre, ou dans un groupe qui enfreint une règle ; la couche dit laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members of the clusters</source>
+        <translation>Membres des grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -3146,10 +3677,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Name of the commune (recognised by name if empty)</source>
+        <translation>Nom de la commune (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -3166,6 +3703,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/what_if_stop.qml"/>
         <source>Nearer to a stop</source>
         <translation>Plus près d'un arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Nearest member linked</source>
+        <translation>Membre lié le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3246,9 +3788,29 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune entité avec une clé ici : rendez sa couche visible.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No geometry: in no cluster.</source>
+        <translation>Sans géométrie : dans aucune grappe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No group of members meets the rules: lengthen the distance, add layers, or loosen the rules.</source>
+        <translation>Aucun groupe de membres ne respecte les règles : allongez la distance, ajoutez des couches ou assouplissez les règles.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No layer was given whose code the table knows: nothing can be said of the opinions.</source>
         <translation>Aucune couche donnée n'a un code que la table connaît : on ne peut rien dire des avis.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No link left within {m} m.</source>
+        <translation>Plus aucun lien à moins de {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No other member within {m} m.</source>
+        <translation>Aucun autre membre à moins de {m} m.</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_coverage.qml"/>
@@ -3291,6 +3853,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune protection</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No rule was given: every group of two members or more is a cluster.</source>
+        <translation>Aucune règle n'a été donnée : tout groupe d'au moins deux membres est une grappe.</translation>
+    </message>
+    <message>
         <location filename="../../styles/selected_estates.qml"/>
         <source>No score: cannot be chosen</source>
         <translation>Sans score : ne peut être retenue</translation>
@@ -3311,9 +3878,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No two members of a cluster are more than {m} m apart.</source>
+        <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>None of the layers has a feature with a geometry: there is nothing to group.</source>
+        <translation>Aucune des couches n'a d'entité dotée d'une géométrie : il n'y a rien à regrouper.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3377,6 +3954,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Not saved yet: no history.</source>
         <translation>Pas encore enregistrée : pas d’historique.</translation>
@@ -3403,6 +3985,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien de nouveau à lier : la fiche est déjà liée à ces entités.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing says the strand of layer “{layer}”: neither its field “{field}” nor its name. Add “{layer} = estate” (or centrality, site, landscape, economy) to the strands of the layers.</source>
+        <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Nothing was imported, {n} rows have to be corrected: {rows}</source>
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
@@ -3423,6 +4010,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Number in its layer</source>
+        <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -3459,6 +4056,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Number of landmarks seen from each cell</source>
         <translation>Nombre de repères vus depuis chaque cellule</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Number of objects</source>
+        <translation>Nombre d’objets</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -3507,6 +4109,32 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>Objects (number)</source>
+        <translation>Objets (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Objects counted in no commune</source>
+        <translation>Objets comptés dans aucune commune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Objects with a part there (number)</source>
+        <translation>Objets dont une partie s’y trouve (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Of no known strand (number)</source>
+        <translation>Sans volet connu (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -3603,6 +4231,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Operations without a phase: {n}. They have rows of their own.</source>
+        <translation>Opérations sans étape : {n}. Elles ont leurs propres lignes.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinion</source>
         <translation>Avis</translation>
@@ -3669,6 +4302,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Outside of the perimeter</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
@@ -3727,6 +4365,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
@@ -3736,6 +4375,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
+        <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3754,7 +4398,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
     </message>
@@ -3801,6 +4444,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Places or operations</source>
+        <translation>Lieux ou opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Places to join</source>
@@ -3823,8 +4471,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
-        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Plausibility rules</source>
         <translation>Règles de plausibilité</translation>
     </message>
@@ -3960,6 +4606,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Projection des coordonnées (reconnue si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Projects and economy</source>
+        <translation>Projets et économie</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Protected share</source>
         <translation>Part protégée</translation>
@@ -4007,6 +4658,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Python packages are missing: {packages}. Install them in the Python of QGIS, for instance with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS.</source>
         <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Pôle métropolitain</source>
+        <translation>Pôle métropolitain</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Pôle métropolitain (recognised by name if empty)</source>
+        <translation>Pôle métropolitain (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -4198,6 +4861,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -4412,6 +5076,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Rules of the contract</source>
         <translation>Règles du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Rules that a cluster must meet</source>
+        <translation>Règles que doit respecter une grappe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -4717,7 +5386,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -5141,6 +5809,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>State of the link</source>
+        <translation>État du lien</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
@@ -5179,9 +5852,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Strand</source>
+        <translation>Volet d'action</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Strand not known</source>
+        <translation>Volet inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Strands of layers (name of the layer = strand; …)</source>
+        <translation>Volets des couches (nom de la couche = volet ; …)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5205,6 +5895,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Rues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Streets to walk along</source>
         <translation>Rues où marcher</translation>
@@ -5462,6 +6153,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La barre va du rang atteint ou dépassé dans 5 % des tirages à celui de 95 %, le point est le rang médian (50 %). Le trait tireté est la limite des {top} premières. La dernière colonne est la part des tirages où la cité est en tête, avant cette limite.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline was frozen as of {frozen}, after the day of the evaluation ({day}).</source>
+        <translation>L’état de référence est figé au {frozen}, après le jour de l’évaluation ({day}) : choisissez un état antérieur, ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is no longer what was frozen ({names}): take an untouched copy of it.</source>
+        <translation>L’état de référence « {path} » n’est plus ce qui a été figé ({names}) : prenez-en une copie intacte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is not there: run “Freeze the baseline” first.</source>
+        <translation>L’état de référence « {path} » n’existe pas : lancez d’abord « Figer l’état de référence ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” was frozen from another contract: {n} of its {total} sheets were never in “{store}”.</source>
+        <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -5472,6 +6183,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La connexion « {name} » garde son mot de passe en clair : utilisez une configuration d’authentification ou un pg_service.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: its history starts on {first}. Choose that day or a later one.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : son historique commence le {first}. Choisissez ce jour ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: the history of the sheet “{operation}” has a gap ({what}). Choose today, or a day after its last change.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : l’historique de la fiche « {operation} » a une lacune ({what}). Choisissez aujourd’hui, ou un jour après sa dernière modification.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
@@ -5480,6 +6201,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The cost is what the objective would lose if the estate had to be in the programme and everything else were chosen anew.</source>
         <translation>Le coût est ce que perdrait l'objectif si la cité devait être dans le programme, tout le reste étant choisi de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The covariate “{field}” is the same everywhere and does not tell estates apart.</source>
+        <translation>La covariable « {field} » est partout la même et ne distingue pas les cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The day {day} has not come yet: choose today or a day before.</source>
+        <translation>Le {day} n’est pas encore arrivé : choisissez aujourd’hui ou un jour passé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5525,6 +6256,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression “{title}” cannot be used ({reason}): correct it or remove it.</source>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
+        <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5702,9 +6438,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The setting “{name}” of the contract is not a date (2022-03-06): “{value}”. Correct it.</source>
+        <translation>Le réglage « {name} » du contrat n’est pas une date (2022-03-06) : « {value} ». Corrigez-le.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The setting “{name}” of the contract is not a number: “{value}”.</source>
         <translation>Le réglage « {name} » du contrat n’est pas un nombre : « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The settings of the contract do not give the dates of phase {phase}: the time elapsed is left empty.</source>
+        <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5802,6 +6548,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no layer “{layer}” to give a strand to. Layers: {layers}.</source>
+        <translation>Il n'y a pas de couche « {layer} » à qui donner un volet. Couches : {layers}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>There is no row in the table “operation”: nothing was imported.</source>
         <translation>La table « operation » n’a aucune ligne : rien n’a été importé.</translation>
@@ -5865,9 +6616,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé de l’opération</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
+        <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -5885,9 +6646,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Total of the first field</source>
+        <translation>Total du premier champ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6070,6 +6838,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -6093,6 +6866,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
+        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -6146,7 +6924,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -6177,7 +6954,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -6198,6 +6974,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Explication</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Why it is in</source>
+        <translation>Pourquoi il en fait partie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Why it is not placed</source>
         <translation>Pourquoi elle n'est pas placée</translation>
@@ -6211,6 +6992,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Why, or why not</source>
         <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Width (m)</source>
+        <translation>Largeur (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>With the outlines of institutions</source>
+        <translation>Avec les contours des institutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without geometry</source>
+        <translation>Sans géométrie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6361,6 +7157,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>selon la courbe</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>astride several EPCI</source>
+        <translation>à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {amount}</source>
@@ -6370,6 +7171,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {low}</source>
         <translation>au moins {low}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>at least {n} of: {strands}</source>
+        <translation>au moins {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -6407,6 +7213,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>modifiée dans le contrat depuis l’export</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>cluster,integrated project,strand,estate,centrality,site,landscape,economy,linkage</source>
+        <translation>grappe,projet intégré,volet,cité,centralité,site,paysage,économie,regroupement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>clusters</source>
+        <translation>grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>commune</source>
         <translation>commune</translation>
@@ -6415,6 +7231,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut at a border of EPCI</source>
+        <translation>coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut to keep the greatest diameter</source>
+        <translation>coupé pour tenir le diamètre maximal</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6452,6 +7278,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>dwellings in clusters</source>
+        <translation>logements dans des grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6497,6 +7328,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>farmers</source>
         <translation>agriculteurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>fewer than {n} of: {strands}</source>
+        <translation>moins de {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -6555,6 +7391,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>institution,EPCI,pôle métropolitain,commune,landlord,total,summary</source>
+        <translation>institution,EPCI,pôle métropolitain,commune,bailleur,total,synthèse</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>intermediate occupations</source>
         <translation>professions intermédiaires</translation>
@@ -6568,6 +7409,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>kept</source>
+        <translation>conservé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -6595,6 +7441,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
         <translation>m</translation>
@@ -6613,6 +7460,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>members in a cluster, of {n}</source>
+        <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -6641,7 +7493,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
@@ -6687,9 +7538,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non renseigné</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>not proven: the time ran out</source>
         <translation>non prouvé : le temps a manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>objects</source>
+        <translation>objets</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -6893,12 +7754,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>moyenne pondérée</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>with a part there</source>
+        <translation>dont une partie s’y trouve</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>with a protection over some of them</source>
         <translation>avec une protection sur une partie</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -6932,6 +7797,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>{field} (no conflict)</source>
         <translation>{field} (sans conflit)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>{field}: objects whose figure is unknown</source>
+        <translation>{field} : objets dont le chiffre est inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -7017,6 +7887,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
         <source>{low} – {middle} – {high}</source>
         <translation>{low} – {middle} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>{members} members ({counts}), each at most {m} m from its nearest; {span} m wide at most.</source>
+        <translation>{members} membres ({counts}), chacun à {m} m au plus de son plus proche ; large de {span} m au plus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
@@ -7114,6 +7989,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>{n} others hold no object.</source>
+        <translation>{n} autres n’ont aucun objet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>{n} unknown</source>
+        <translation>{n} inconnus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{n} within the radius</source>
         <translation>{n} dans le rayon</translation>
@@ -7156,7 +8041,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
-        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
@@ -7406,6 +8290,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}” is no frozen baseline: make one with “Freeze the baseline”.</source>
+        <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -7449,6 +8338,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{store}” has tables of an earlier version: run “Upgrade a contract” first.</source>
         <translation>« {store} » a des tables d’une version antérieure : lancez d’abord « Mettre à niveau un contrat ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” held no operation sheet on {day}: there is nothing to evaluate.</source>
+        <translation>« {store} » n’avait aucune fiche opération au {day} : il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” holds sheets whose content is no longer what was saved ({n}): {names}. Restore them from a backup first.</source>
+        <translation>« {store} » a des fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Restaurez-les d’abord depuis une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -7511,6 +8410,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
+        <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
+        <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
         <translation>« {value} » n'est pas un jour : écrivez-le sous la forme 10/03/2026 ou 2026-03-10.</translation>
@@ -7526,6 +8435,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
