@@ -216,6 +216,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -414,6 +415,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -516,6 +518,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
@@ -1786,6 +1789,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Expression (true: all is well)</source>
         <translation>Expression (vrai : tout va bien)</translation>
     </message>
@@ -1839,6 +1843,8 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -2307,6 +2313,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>History of the sheets</source>
         <translation>Historique des fiches</translation>
     </message>
@@ -2512,6 +2519,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
         <translation>En service</translation>
     </message>
@@ -2685,6 +2693,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Kind of file</source>
         <translation>Nature du fichier</translation>
     </message>
@@ -2800,6 +2809,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
@@ -4398,6 +4408,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
     </message>
@@ -4471,6 +4482,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Plausibility rules</source>
         <translation>Règles de plausibilité</translation>
     </message>
@@ -5386,6 +5399,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -6924,6 +6938,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -6954,6 +6969,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -7493,6 +7509,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
@@ -7764,6 +7781,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>avec une protection sur une partie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -8041,6 +8059,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
