@@ -26,6 +26,7 @@ from .import_sheets import ImportSheets
 from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
 from .print_atlas import PrintAtlas
+from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
@@ -41,6 +42,7 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
+    *(ProjectClusters,),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary,),

@@ -113,6 +113,11 @@
         <translation> ; sans elle, le programme perd {cost}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>A cluster has:</source>
+        <translation>Une grappe compte :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>A colleague is writing this sheet in “{store}”: try again in a moment. Nothing was lost.</source>
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
@@ -128,6 +133,16 @@
         <translation>Un fichier (GeoPackage)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>A group of {n} linked members is too large to be cut to a greatest diameter ({limit} at most): shorten the distance of the links, or leave the diameter out.</source>
+        <translation>Un groupe de {n} membres liés est trop grand pour être découpé à un diamètre maximal ({limit} au plus) : réduisez la distance des liens, ou renoncez au diamètre.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>A layer cannot be brought to Lambert-93: check its coordinate reference system.</source>
+        <translation>Une couche ne peut pas être ramenée en Lambert-93 : vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>A least or a most per group is given, but no group field: choose it.</source>
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
@@ -136,6 +151,11 @@
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>A quarter to three quarters</source>
         <translation>Un quart à trois quarts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>A rule is a QGIS expression: true where all is well, false where not, NULL where nothing can be said.</source>
+        <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -185,6 +205,16 @@
         <translation>Actifs résidents de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add photos and documents</source>
+        <translation>Ajouter des photos et des documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add {n} files to the sheet</source>
+        <translation>Ajouter {n} fichiers à la fiche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Added</source>
         <translation>Ajout</translation>
@@ -195,12 +225,18 @@
         <translation>Score de géocodage de l'adresse (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -208,6 +244,11 @@
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -275,6 +316,16 @@
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Areas without figures</source>
         <translation>Zones sans chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>Astride several EPCI</source>
+        <translation>À cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Astride {n} EPCI: {names}.</source>
+        <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -378,6 +429,11 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Back to typing</source>
+        <translation>Revenir à la saisie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
@@ -385,6 +441,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -497,8 +554,14 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Caption</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Caption of a photo</source>
+        <translation>Légende d’une photo</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -569,6 +632,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Centralités (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Centralities (number)</source>
+        <translation>Centralités (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -581,6 +649,12 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Centralities and their service (fictitious)</source>
         <translation>Centralités et leur desserte (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Centrality</source>
+        <translation>Centralité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -601,6 +675,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Changes: {n}. The history is written by the store itself.</source>
+        <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
@@ -731,6 +810,53 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
+        <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Cluster and its EPCI</source>
+        <translation>Grappe et ses EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster by cluster</source>
+        <translation>Grappe par grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Cluster {cluster} is {span} m wide, more than ten times the distance of a link: single linkage chains. Shorten the distance, or give a greatest diameter.</source>
+        <translation>La grappe {cluster} est large de {span} m, plus de dix fois la longueur d’un lien : le lien simple enchaîne de proche en proche. Réduisez la distance, ou donnez un diamètre maximal.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Cluster {n}</source>
+        <translation>Grappe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters</source>
+        <translation>Grappes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters astride several EPCI</source>
+        <translation>Grappes à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Clusters of operations (integrated projects)</source>
+        <translation>Grappes d'opérations (projets intégrés)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
@@ -824,6 +950,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Communes or EPCI</source>
+        <translation>Communes ou EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Communes or IRIS; for squares, the area to keep</source>
         <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
@@ -853,6 +984,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Completeness of the data</source>
         <translation>Complétude des données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Completeness: {share}</source>
+        <translation>Complétude : {share}</translation>
     </message>
     <message>
         <location filename="../../styles/spoil_tips.qml"/>
@@ -917,6 +1053,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Copies a contract from its database into a GeoPackage that remembers each sheet as it was taken. Work on it where there is no network (in QGIS or QField), then run “Bring an offline contract back”: what only one side changed is merged, what both changed is listed.</source>
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Copying photos</source>
+        <translation>Copie des photos</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1040,6 +1181,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Crossing of the axes</source>
         <translation>Croisement des axes</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut at a border of EPCI</source>
+        <translation>Coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Cut links across borders of EPCI</source>
+        <translation>Couper les liens aux limites d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut to keep the greatest diameter</source>
+        <translation>Coupé pour tenir le diamètre maximal</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1205,6 +1361,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Sens</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard what was typed on “{title}”? It cannot be brought back.</source>
+        <translation>Abandonner ce qui a été saisi sur « {title} » ? On ne pourra pas le retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
         <translation>Distance (m)</translation>
@@ -1213,6 +1384,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Distance to it</source>
         <translation>Distance à cet arrêt</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distance au plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1251,6 +1427,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Distances on foot along streets, from door to stop.</source>
         <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Diversity of strands (Shannon index)</source>
+        <translation>Diversité des volets (indice de Shannon)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity: Shannon index of the strands, −Σ p·ln p, from 0 (one strand) to 1.61 (five alike). Dwellings: those known; an empty cell is unknown, not zero.</source>
+        <translation>Diversité : indice de Shannon des volets, −Σ p·ln p, de 0 (un seul volet) à 1,61 (cinq à parts égales). Logements : ceux que l’on connaît ; une case vide est une inconnue, pas un zéro.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1304,6 +1495,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
@@ -1325,6 +1517,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements livrés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Dwellings in clusters</source>
+        <translation>Logements dans des grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in phase {phase}</source>
         <translation>Logements de l'étape {phase}</translation>
@@ -1338,6 +1535,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in {name}</source>
         <translation>Logements dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Dwellings of the member</source>
+        <translation>Logements du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1359,6 +1561,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/institutional_summary.qml"/>
@@ -1371,6 +1574,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (contours fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI (number)</source>
+        <translation>EPCI (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>EPCI (recognised by name if empty)</source>
         <translation>EPCI (reconnu par son nom si vide)</translation>
@@ -1380,6 +1588,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI of the member</source>
+        <translation>EPCI du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -1417,10 +1630,22 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economy (number)</source>
+        <translation>Économie (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1475,9 +1700,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -1509,6 +1736,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Estates (number)</source>
+        <translation>Cités (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1658,8 +1890,14 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Expression (true: all is well)</source>
         <translation>Expression (vrai : tout va bien)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Expression builder…</source>
+        <translation>Constructeur d’expression…</translation>
     </message>
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
@@ -1687,6 +1925,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -1710,6 +1949,8 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1725,6 +1966,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des logements dans les couches de lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the EPCI (empty: found by its name)</source>
+        <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Field of the EPCI's name</source>
         <translation>Champ du nom de l’EPCI</translation>
@@ -1736,9 +1982,24 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the strand, where a layer has it</source>
+        <translation>Champ du volet d'action, s'il existe dans la couche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two.</source>
         <translation>Le champ « {field} » est demandé deux fois, comme effectif et comme taux : ne gardez que l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Fields of dwellings, the first that a layer has</source>
+        <translation>Champs des logements, le premier que possède la couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -1778,6 +2039,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Files: {n}</source>
+        <translation>Fichiers : {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Filosofi table (INSEE)</source>
         <translation>Table Filosofi (Insee)</translation>
@@ -1791,6 +2057,34 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Findings of the rules: {n}</source>
+        <translation>Constats des règles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Finds the places or operations that belong together: clusters (integrated projects) whose members, of any kind of geometry, are near one another and of several strands of the contract.
+
+Two members are linked when the distance between their nearest points (not their centres) is at most the given one, in metres in a straight line or, with streets, on foot: to the nearest street, along streets (Dijkstra's algorithm), to the other. Members linked directly or through others form a group (single linkage, that is connected components of the graph: Sibson, 1973). Single linkage chains: a cluster can be far wider than a link; its width is in span_m. A greatest diameter, in a straight line, cuts groups by complete linkage (Defays, 1977) so that no two members are farther apart.
+
+The strand of a member comes from the list “layer = strand”, else from the field, else from the name of the layer, which is told. Strands: estate, centrality, site, landscape, economy (French words too). The layer “operation” of a contract has that field; filter out abandoned operations if they must not count. Dwellings come from the first of the given fields that a layer has.
+
+A group of two members or more that meets the rules is a cluster, numbered by members, then by diversity. Rules are “strand | strand &gt;= number”, separated by semicolons; all must hold.
+A border of EPCI never cuts a cluster by itself: one that lies astride several is named with them all. If you ask for it, links across a border are cut, counted, listed among the links and told of each member. The EPCI is that which holds most of the member; without a layer of communes or EPCI, that of the members' own field “epci”.
+
+Members (a point inside each, for layers of several kinds cannot be shown; member_layer and member_id lead back to the shape): cluster (NULL in none), link_to, link_layer and link_m, the nearest member of its group and how far it is; links, links_cut, why. Clusters (convex hulls; a point or a line is widened by 10 m): ‹strand›_n, dwellings (sum of those known, NULL if none is), diversity = −Σ p·ln p over the shares p of the strands (Shannon, 1948; 0 with one strand, 1.61 with all five alike), span_m, epci, why. A member without geometry is in no cluster.</source>
+        <translation>Trouve les lieux ou les opérations qui vont ensemble : des grappes (projets intégrés) dont les membres, de toute géométrie, sont proches les uns des autres et relèvent de plusieurs volets d'action du contrat.
+
+Deux membres sont liés quand la distance entre leurs points les plus proches (et non leurs centres) est au plus celle donnée, en mètres, à vol d'oiseau ou, avec des rues, à pied : jusqu'à la rue la plus proche, le long des rues (algorithme de Dijkstra), jusqu'à l'autre. Les membres liés directement ou par d'autres forment un groupe (lien simple, c'est-à-dire composantes connexes du graphe : Sibson, 1973). Le lien simple enchaîne de proche en proche : une grappe peut être bien plus large qu'un lien ; sa largeur est dans span_m. Un diamètre maximal, à vol d'oiseau, découpe les groupes par lien complet (Defays, 1977) de sorte que deux membres n'en soient jamais plus éloignés.
+
+Le volet d'un membre vient de la liste « couche = volet », sinon du champ, sinon du nom de la couche, ce qui est alors dit. Volets : estate (cité), centrality (centralité), site, landscape (paysage), economy (économie) ; les mots français conviennent aussi. La couche « operation » d'un contrat possède ce champ ; filtrez les opérations abandonnées si elles ne doivent pas compter. Les logements viennent du premier des champs donnés que possède la couche.
+
+Un groupe d'au moins deux membres qui respecte les règles est une grappe ; elles sont numérotées par nombre de membres, puis par diversité. Une règle s'écrit « volet | volet &gt;= nombre », les règles sont séparées par des points-virgules et toutes doivent être respectées.
+Une limite d'EPCI ne coupe jamais une grappe d'elle-même : une grappe à cheval sur plusieurs est nommée avec eux tous. Si vous le demandez, les liens qui franchissent une limite sont coupés, comptés, listés parmi les liens et dits pour chaque membre. L'EPCI est celui qui contient la plus grande part du membre ; sans couche de communes ou d'EPCI, celui du champ « epci » des membres.
+
+Membres (un point dans chacun, car une couche de plusieurs géométries ne s'affiche pas ; member_layer et member_id ramènent à la forme) : cluster (NULL hors de toute grappe), link_to, link_layer et link_m, le membre le plus proche de son groupe et sa distance ; links, links_cut, why. Grappes (enveloppes convexes ; un point ou une ligne est élargi de 10 m) : ‹volet›_n, dwellings (somme des logements connus, NULL si aucun ne l'est), diversity = −Σ p·ln p sur les parts p des volets (Shannon, 1948 ; 0 avec un seul volet, 1,61 avec cinq à parts égales), span_m, epci, why. Un membre sans géométrie n'est dans aucune grappe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1850,14 +2144,30 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dossier du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Folder of the contract's photos, shared by the team</source>
+        <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of the photos</source>
         <translation>Dossier des photos</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>Footprint</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
         <location filename="../../styles/mine_railways.qml"/>
         <source>Former mine railway</source>
         <translation>Ancien cavalier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1988,6 +2298,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Donnez le GeoPackage du contrat, ou une connexion à une base et un schéma.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Great heritage sites (fictitious outlines)</source>
         <translation>Grands sites patrimoniaux (emprises fictives)</translation>
@@ -1996,6 +2311,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Great sites and what lies within reach (fictitious)</source>
         <translation>Grands sites et ce qui est à portée (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Greatest diameter of a cluster (empty: none)</source>
+        <translation>Diamètre maximal d'une grappe (vide : aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Greatest width (m)</source>
+        <translation>Plus grande largeur (m)</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -2082,10 +2407,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Heritage site</source>
+        <translation>Site patrimonial</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Heritage sites (number)</source>
+        <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2110,6 +2446,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>History of the sheets</source>
         <translation>Historique des fiches</translation>
     </message>
@@ -2140,6 +2477,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ménages d'une personne</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
@@ -2158,6 +2496,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>How the weights are drawn</source>
         <translation>Comment les poids sont tirés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Hulls bear the number of their cluster; members in no cluster are grey.</source>
+        <translation>Les enveloppes portent le numéro de leur grappe ; les membres hors grappe sont gris.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2210,6 +2553,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Identifier (uuid)</source>
         <translation>Identifiant (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Identity</source>
+        <translation>Identité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2267,9 +2616,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Carreau imputé (moins de 11 ménages)</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In a cluster</source>
+        <translation>Dans une grappe</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>In each draw, weight = (1 − spread) · weight of the model + spread · random share, for the axes and for the criteria inside each axis; the random shares are uniform over all ways to share the weight (Dirichlet distribution), and what has no weight in the model keeps none. A missing value is drawn uniformly between 0 and 1; nothing is renormalised. This is stochastic multicriteria acceptability analysis, SMAA (Lahdelma, Hokkanen and Salminen, 1998).</source>
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In no cluster</source>
+        <translation>Hors grappe</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>In one EPCI</source>
+        <translation>Dans un seul EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -2293,6 +2657,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
         <translation>En service</translation>
     </message>
@@ -2394,6 +2759,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Its group of {n} is no cluster: {rules}.</source>
+        <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Jobs in the commune</source>
         <translation>Emplois au lieu de travail</translation>
@@ -2421,6 +2791,21 @@ Avec l'historique des communes de l'Insee (COG, « v_mvt_commune_AAAA.csv »), u
 Le résultat porte les attributs de la couche, puis les colonnes de la table sous leur propre nom. Source : Insee, Recensement de la population, exploitations principale et complémentaire (Licence Ouverte).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Keep all mine</source>
+        <translation>Garder toutes mes valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Keep all of {who}</source>
+        <translation>Garder toutes celles de {who}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Keep the offline value</source>
         <translation>Garder la valeur hors ligne</translation>
@@ -2434,6 +2819,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Kerbs</source>
         <translation>Quais</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -2451,7 +2841,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé : les lignes qui la répètent sont écartées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Kind of a file</source>
+        <translation>Type d’un fichier</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Kind of file</source>
         <translation>Nature du fichier</translation>
     </message>
@@ -2521,10 +2917,17 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Landscape (number)</source>
+        <translation>Paysage (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -2555,7 +2958,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
@@ -2565,6 +2974,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer by layer</source>
         <translation>Couche par couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the member</source>
+        <translation>Couche du membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the nearest</source>
+        <translation>Couche du plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2630,6 +3049,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>Layer “{layer}” has no field of {level} codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes ({level}). Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field with the name of the EPCI: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ qui donne le nom de l'EPCI : choisissez-le. Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2757,6 +3181,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} » : la quantité est inconnue pour {n} entités sur {rows}, qui sont laissées de côté.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: {n} features have a strand that is none of the five ({values}); they are linked, but count in no strand.</source>
+        <translation>Couche « {layer} », champ « {field} » : {n} entités ont un volet qui n'est aucun des cinq ({values}) ; elles sont liées, mais ne comptent dans aucun volet.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
@@ -2796,6 +3225,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: its features overlap in {n} zones. Each place counts once in the share, but once per feature in the pieces, whose sum is larger there.</source>
         <translation>Couche « {layer} » : ses entités se recouvrent dans {n} zones. Chaque lieu compte une fois dans la part, mais une fois par entité dans les morceaux, dont la somme y est plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: its name is taken for the strand “{strand}”.</source>
+        <translation>Couche « {layer} » : son nom est pris pour le volet « {strand} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3035,9 +3469,40 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Link kept</source>
+        <translation>Lien conservé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link the map selection</source>
+        <translation>Lier la sélection de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Link the sheet to {name}</source>
+        <translation>Lier la fiche à {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Link the sheet to {n} features of the map</source>
+        <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Linked to</source>
         <translation>Liée à</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Linked to {name} ({layer}), {m} m away.</source>
+        <translation>Lié à {name} ({layer}), à {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links (number)</source>
+        <translation>Liens (nombre)</translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -3045,9 +3510,59 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Chaînons 6 à 20</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links across a border of EPCI were cut.</source>
+        <translation>Les liens qui franchissent une limite d'EPCI ont été coupés.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links can be cut at the borders of EPCI only where the EPCI are known: give a layer.</source>
+        <translation>Les liens ne peuvent être coupés aux limites d'EPCI que si les EPCI sont connus : donnez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links cut</source>
+        <translation>Liens coupés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links cut (number)</source>
+        <translation>Liens coupés (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links cut at a border of EPCI: {borders}; to keep the greatest diameter: {wide}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {borders} ; pour tenir le diamètre maximal : {wide}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at a border of EPCI: {names}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at its edge: {n}.</source>
+        <translation>Liens coupés à son bord : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut to keep the greatest diameter: {names}.</source>
+        <translation>Liens coupés pour tenir le diamètre maximal : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Links to the map</source>
         <translation>Liens avec la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Links whose feature is not on the map: {n}. They are kept, and so is the footprint.</source>
+        <translation>Liens dont l’entité n’est pas sur la carte : {n}. Ils sont gardés, l’emprise aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Links, kept and cut</source>
+        <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -3078,6 +3593,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Longest link</source>
+        <translation>Longueur maximale d’un lien</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Longest link of a member to its nearest (m)</source>
+        <translation>Plus long lien d’un membre à son plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../styles/network_pieces.qml"/>
@@ -3147,9 +3672,15 @@ Donnez un fichier pour un GeoPackage (OGC 12-128r18, une personne ou quelques-un
 Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et contrat_editor pour « contrat »), et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Map of the clusters</source>
+        <translation>Carte des grappes</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -3180,6 +3711,43 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Revenu médian par unité de consommation (€/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart in a straight line, from border to border.</source>
+        <translation>Membres distants d'au plus {m} m à vol d'oiseau, de bord à bord.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart on foot, along streets.</source>
+        <translation>Membres distants d'au plus {m} m à pied, le long des rues.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members in a cluster</source>
+        <translation>Membres dans une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members linked directly or through others form a group (single linkage, connected components of a graph: Sibson, 1973). {n} members are in no cluster: too far from any other, or in a group that breaks a rule; the layer says which.</source>
+        <translation>Les membres liés directement ou par d'autres forment un groupe (lien simple, composantes connexes d'un graphe : Sibson, 1973). {n} membres ne sont dans aucune grappe : trop loin de tout autre, ou dans un groupe qui enfreint une règle ; la couche dit laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members of the clusters</source>
+        <translation>Membres des grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Merges into the database what was done in a contract that was taken offline, sheet by sheet and field by field (three-way merge against the sheet as it was taken): what only one side changed is kept.
 
@@ -3187,6 +3755,11 @@ What both changed is listed with its three values: when taken, in the database, 
         <translation>Fusionne dans la base ce qui a été fait dans un contrat emporté hors ligne, fiche par fiche et champ par champ (fusion à trois voies par rapport à la fiche telle qu’emportée) : ce qu’un seul côté a changé est gardé.
 
 Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dans la base, hors ligne. Par défaut une telle fiche reste entièrement hors ligne, à régler plus tard ; ou bien gardez la valeur de la base, ou celle de la copie hors ligne : la valeur non gardée va dans l’historique. Peut être relancé : rien n’est écrit deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3255,6 +3828,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Minutes on foot to the nearest stop</source>
         <translation>Minutes à pied jusqu'à l'arrêt le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Missing ({n}):</source>
+        <translation>Il manque ({n}) :</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -3330,6 +3908,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Arrêt de BHNS le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Nearest member linked</source>
+        <translation>Membre lié le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Nearest monument</source>
         <translation>Monument le plus proche</translation>
@@ -3367,6 +3950,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
         <source>New contract…</source>
         <translation>Nouveau contrat…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -3409,9 +3997,34 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>No feature with a key here: make its layer visible.</source>
+        <translation>Aucune entité avec une clé ici : rendez sa couche visible.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No geometry: in no cluster.</source>
+        <translation>Sans géométrie : dans aucune grappe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No group of members meets the rules: lengthen the distance, add layers, or loosen the rules.</source>
+        <translation>Aucun groupe de membres ne respecte les règles : allongez la distance, ajoutez des couches ou assouplissez les règles.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No layer was given whose code the table knows: nothing can be said of the opinions.</source>
         <translation>Aucune couche donnée n'a un code que la table connaît : on ne peut rien dire des avis.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No link left within {m} m.</source>
+        <translation>Plus aucun lien à moins de {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No other member within {m} m.</source>
+        <translation>Aucun autre membre à moins de {m} m.</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_coverage.qml"/>
@@ -3422,6 +4035,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>No photo in the sheet</source>
         <translation>Pas de photo dans la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>No photo yet. Photos are copied into the folder of the contract.</source>
+        <translation>Pas encore de photo. Les photos sont copiées dans le dossier du contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3454,6 +4072,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune protection</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No rule was given: every group of two members or more is a cluster.</source>
+        <translation>Aucune règle n'a été donnée : tout groupe d'au moins deux membres est une grappe.</translation>
+    </message>
+    <message>
         <location filename="../../styles/selected_estates.qml"/>
         <source>No score: cannot be chosen</source>
         <translation>Sans score : ne peut être retenue</translation>
@@ -3474,9 +4097,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No two members of a cluster are more than {m} m apart.</source>
+        <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>None of the layers has a feature with a geometry: there is nothing to group.</source>
+        <translation>Aucune des couches n'a d'entité dotée d'une géométrie : il n'y a rien à regrouper.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3530,6 +4163,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non gardé lors d’un conflit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Not linked to the map yet: select estates, centralities, spoil tips… and link them to the sheet.</source>
+        <translation>Pas encore liée à la carte : sélectionnez des cités, des centralités, des terrils… et liez-les à la fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Not linked, because several features bear the same key: {keys}.</source>
+        <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>Not on the map: no geometry is recorded. {scale}</source>
         <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
@@ -3540,15 +4183,35 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non renseigné</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Not saved yet: no history.</source>
+        <translation>Pas encore enregistrée : pas d’historique.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Not served</source>
         <translation>Non desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Not usable yet: {reason}</source>
+        <translation>Pas encore utilisable : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Nothing can be written in “{path}” ({reason}): choose another folder.</source>
         <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Nothing new to link: the sheet is linked to these features already.</source>
+        <translation>Rien de nouveau à lier : la fiche est déjà liée à ces entités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing says the strand of layer “{layer}”: neither its field “{field}” nor its name. Add “{layer} = estate” (or centrality, site, landscape, economy) to the strands of the layers.</source>
+        <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -3571,6 +4234,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Number in its layer</source>
+        <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -3688,6 +4361,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Objets dont une partie s’y trouve (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Of no known strand (number)</source>
+        <translation>Sans volet connu (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Offline</source>
         <translation>Hors ligne</translation>
@@ -3724,6 +4402,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Only where</source>
         <translation>Seulement si</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Only you changed this field: kept.</source>
+        <translation>Vous seul avez changé ce champ : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Only your colleague did: kept.</source>
+        <translation>Seul votre collègue l’a changé : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -3911,6 +4604,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Papier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <source>Part number</source>
         <translation>Numéro de partie</translation>
@@ -3968,13 +4666,25 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Photos and PDF</source>
+        <translation>Photos et PDF</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Pick on the map</source>
+        <translation>Désigner sur la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4019,6 +4729,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Places or operations</source>
+        <translation>Lieux ou opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Places to join</source>
@@ -4040,7 +4755,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Prévu (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Plausibility rule</source>
+        <translation>Règle de vraisemblance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Plausibility rules</source>
         <translation>Règles de plausibilité</translation>
     </message>
@@ -4219,6 +4941,11 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
         <translation>Projection des coordonnées (reconnue si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Projects and economy</source>
+        <translation>Projets et économie</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Protected share</source>
         <translation>Part protégée</translation>
@@ -4303,6 +5030,11 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>QGIS cannot read “{name}” as a table.</source>
         <translation>QGIS ne peut pas lire « {name} » comme une table.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>QGIS ended before these sheets were saved. Restore what was typed, or discard it; or later.</source>
+        <translation>QGIS s’est arrêté avant que ces fiches soient enregistrées. Restaurez ce qui a été saisi, abandonnez-le, ou décidez plus tard.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -4411,6 +5143,11 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
         <translation>À lire avec prudence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Reading the rules…</source>
+        <translation>Lecture des règles…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Reads INSEE's Filosofi incomes as they are published and puts them on the map.
 
@@ -4469,6 +5206,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -4498,6 +5236,36 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Regular: headway of the first window at most (min)</source>
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Remove the chosen links</source>
+        <translation>Retirer les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Remove the link to {name}</source>
+        <translation>Retirer le lien avec {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Remove {n} links</source>
+        <translation>Retirer {n} liens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove {title} from the sheet</source>
+        <translation>Retirer {title} de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove “{title}” from the sheet? The file itself stays in the folder of the contract.</source>
+        <translation>Retirer « {title} » de la fiche ? Le fichier lui-même reste dans le dossier du contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
@@ -4550,6 +5318,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Residents in intermediate occupations</source>
         <translation>Professions intermédiaires résidentes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4651,6 +5424,21 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>La règle « {id} » est inutilisable : {reason}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Rules of the contract</source>
+        <translation>Règles du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Rules that a cluster must meet</source>
+        <translation>Règles que doit respecter une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -4669,6 +5457,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Save these choices</source>
+        <translation>Enregistrer ces choix</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
@@ -4874,6 +5667,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Search in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>See the rules of this contract, add some, switch some off</source>
+        <translation>Voir les règles de ce contrat, en ajouter, en désactiver</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -4906,9 +5709,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Voit vingt repères ou plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Select all linked features on the map</source>
+        <translation>Sélectionner sur la carte tout ce qui est lié</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Selected on the map: {n}</source>
+        <translation>Sélectionnées sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -4946,6 +5759,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -5150,6 +5964,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part sous au moins une des couches (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Sheet without a title</source>
+        <translation>Fiche sans titre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Sheets</source>
         <translation>Fiches</translation>
@@ -5190,9 +6014,24 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Fiches laissées telles quelles</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Sheets linked to the selection of the map ({n} selected): {found}</source>
+        <translation>Fiches liées à la sélection de la carte ({n} entités) : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Sheets of the selection</source>
+        <translation>Fiches de la sélection</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Sheets whose content is no longer what was saved ({n}): {names}. Compare with a backup.</source>
         <translation>Fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Short name</source>
+        <translation>Nom court</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
@@ -5369,6 +6208,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>State of the link</source>
+        <translation>État du lien</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
@@ -5413,10 +6257,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts, gares ou lignes à mesurer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Strand</source>
+        <translation>Volet d'action</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Strand not known</source>
+        <translation>Volet inconnu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Strands of layers (name of the layer = strand; …)</source>
+        <translation>Volets des couches (nom de la couche = volet ; …)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5440,6 +6300,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Rues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Streets to walk along</source>
         <translation>Rues où marcher</translation>
@@ -5833,6 +6694,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le filtre de la couche « {layer} » est inutilisable ({reason}) : corrigez-le ou retirez-le.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The footprint of the operation is what it is linked to.</source>
+        <translation>L’emprise de l’opération est ce à quoi elle est liée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The footprint was left as it is: some of the links that remain are not on the map.</source>
+        <translation>L’emprise est restée telle quelle : des liens restants ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>The history cannot be read now: the store does not answer.</source>
+        <translation>L’historique ne peut pas être lu maintenant : le contrat ne répond pas.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” is no longer at “{source}”: put it back to run again.</source>
         <translation>L'entrée « {layer} » n'est plus à l'emplacement « {source} » : remettez-la en place pour rejouer l'exécution.</translation>
@@ -5851,6 +6727,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>The layer does not hold it.</source>
         <translation>La couche ne la contient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The layer has no such feature any more. The link is kept.</source>
+        <translation>La couche n’a plus cette entité. Le lien est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The layer is no longer in the project. The link is kept.</source>
+        <translation>La couche n’est plus dans le projet. Le lien est gardé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5908,6 +6794,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La sortie « {path} » partagerait des fichiers annexes (.qmd, .prj, .dbf) avec l'entrée « {input} » : donnez-lui un autre nom.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>The photos of this database lie in a folder: “Add…” asks for it once.</source>
+        <translation>Les photos de cette base sont dans un dossier : « Ajouter… » le demande une fois.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme</source>
         <translation>Le programme</translation>
@@ -5931,6 +6822,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif.</source>
         <translation>Le raster « {path} » doit être un GeoTIFF : donnez-lui un nom qui finit par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The rule “{id}” cannot be used ({reason}): nothing was written.</source>
+        <translation>La règle « {id} » ne peut pas être utilisée ({reason}) : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>The rules cannot be read now: the store does not answer.</source>
+        <translation>Les règles ne peuvent pas être lues maintenant : le contrat ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>The rules have nothing to say: {n} looked at.</source>
+        <translation>Les règles n’ont rien à redire : {n} contrôlées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -6083,9 +6989,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le temps a manqué : un relâchement plus petit peut exister.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>The whole line</source>
+        <translation>La ligne entière</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>The whole sheet</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The {n} best scores</source>
         <translation>Les {n} meilleurs scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>There is a rule “{id}” already: give the new one another short name.</source>
+        <translation>Il y a déjà une règle « {id} » : donnez un autre nom court à la nouvelle.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6096,6 +7017,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no group “{group}”. Groups: {groups}.</source>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no layer “{layer}” to give a strand to. Layers: {layers}.</source>
+        <translation>Il n'y a pas de couche « {layer} » à qui donner un volet. Couches : {layers}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -6121,6 +7047,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>This sheet was changed by two people</source>
+        <translation>Deux personnes ont modifié cette fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Tick what to keep on each line: what is not kept stays in the history of the sheet.</source>
+        <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -6156,6 +7092,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Titre de la vue d'ensemble</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
@@ -6164,6 +7105,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
         <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>To keep: {mine} of yours, {theirs} of {who}. Not kept, but readable in the history: {given_up}.</source>
+        <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -6208,6 +7154,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/estates.qml"/>
         <source>Type unknown</source>
         <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Typed and not saved</source>
+        <translation>Saisi et non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Typed on</source>
+        <translation>Saisi le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -6373,6 +7329,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -6418,6 +7379,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est à portée des sites</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>What people read</source>
+        <translation>Ce que l’on lit</translation>
+    </message>
+    <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>What protects each estate and which opinions a project needs, which spoil tips it sees over a height model, and which missing links of the mine railways would join the most places, in one run. Each step is also an algorithm of its own, with all its settings.</source>
         <translation>Ce qui protège chaque cité et les avis qu'un projet y demande, les terrils qu'elle voit d'après un modèle d'altitude, et les chaînons manquants des cavaliers qui relieraient le plus de lieux, en une seule exécution. Chaque étape est aussi un algorithme à part entière, avec tous ses réglages.</translation>
@@ -6454,6 +7420,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -6461,6 +7428,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>When taken offline</source>
         <translation>Au départ hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>When you began</source>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -6479,6 +7451,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -6499,6 +7472,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Explication</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Why it is in</source>
+        <translation>Pourquoi il en fait partie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Why it is not placed</source>
         <translation>Pourquoi elle n'est pas placée</translation>
@@ -6512,6 +7490,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Why, or why not</source>
         <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Width (m)</source>
+        <translation>Largeur (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -6566,6 +7549,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>You changed different fields: both versions are kept, nothing is to be chosen.</source>
+        <translation>Vous avez changé des champs différents : les deux versions sont gardées, il n’y a rien à choisir.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -6634,6 +7627,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Zoom to the chosen links</source>
+        <translation>Zoomer sur les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
@@ -6649,6 +7652,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>exploitation complémentaire, 20{year}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>an outline</source>
+        <translation>un contour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
@@ -6657,6 +7665,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>as the curve says</source>
         <translation>selon la courbe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>astride several EPCI</source>
+        <translation>à cheval sur plusieurs EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6668,6 +7681,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {low}</source>
         <translation>au moins {low}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>at least {n} of: {strands}</source>
+        <translation>au moins {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -6710,6 +7728,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>modifiée dans le contrat depuis l’export</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>cluster,integrated project,strand,estate,centrality,site,landscape,economy,linkage</source>
+        <translation>grappe,projet intégré,volet,cité,centralité,site,paysage,économie,regroupement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>clusters</source>
+        <translation>grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>commune</source>
         <translation>commune</translation>
@@ -6720,6 +7748,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>artisans, commerçants, chefs d'entreprise</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut at a border of EPCI</source>
+        <translation>coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut to keep the greatest diameter</source>
+        <translation>coupé pour tenir le diamètre maximal</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>debated</source>
         <translation>débattue</translation>
@@ -6728,6 +7766,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>declared income</source>
         <translation>revenu déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>deletion of the sheet</source>
+        <translation>suppression de la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6744,6 +7793,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>dwellings in clusters</source>
+        <translation>logements dans des grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6791,6 +7845,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>agriculteurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>fewer than {n} of: {strands}</source>
+        <translation>moins de {n} parmi : {strands}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>field</source>
         <translation>champ</translation>
@@ -6805,6 +7864,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>give an expression</source>
+        <translation>donnez une expression</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
@@ -6867,6 +7931,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ses arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>km</source>
@@ -6881,6 +7955,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>licence not stated</source>
         <translation>licence non renseignée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>lines added and removed</source>
+        <translation>lignes ajoutées et retirées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6900,6 +7979,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
         <translation>m</translation>
@@ -6918,6 +7998,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>members in a cluster, of {n}</source>
+        <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
@@ -6948,6 +8033,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
@@ -6996,6 +8082,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>not given</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -7081,6 +8172,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>out of the top</source>
         <translation>hors de la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>outline of {area} ha around {x}, {y}</source>
+        <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -7255,6 +8351,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -7310,9 +8407,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{field} (no conflict)</source>
+        <translation>{field} (sans conflit)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>{field}: objects whose figure is unknown</source>
         <translation>{field} : objets dont le chiffre est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -7403,6 +8511,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
         <source>{low} – {middle} – {high}</source>
         <translation>{low} – {middle} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>{members} members ({counts}), each at most {m} m from its nearest; {span} m wide at most.</source>
+        <translation>{members} membres ({counts}), chacun à {m} m au plus de son plus proche ; large de {span} m au plus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
@@ -7560,6 +8673,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{parameter} : {name}, entités lues : {n}, SHA-256 {digest}… ({source})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>{part}: {line}</source>
+        <translation>{part} : {line}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>{phase}: estates</source>
         <translation>{phase} : cités</translation>
@@ -7586,6 +8705,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
     </message>
@@ -7593,6 +8713,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{value} on {date}</source>
         <translation>{value} le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{who} deleted this sheet ({when}) while you were editing it. Nothing is written yet.</source>
+        <translation>{who} a supprimé cette fiche ({when}) pendant que vous la modifiiez. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{who} saved this sheet ({when}) while you were editing it. Nothing is written yet.</source>
+        <translation>{who} a enregistré cette fiche ({when}) pendant que vous la modifiiez. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7810,6 +8940,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Impossible de lire ou d'écrire « {path} » : {reason}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}” could not be copied into the folder of the contract ({reason}).</source>
+        <translation>« {path} » n’a pas pu être copié dans le dossier du contrat ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” could not be written completely: the disk is probably full. Nothing was kept.</source>
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
@@ -7955,6 +9090,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
+        <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
+        <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
         <translation>« {value} » n'est pas un jour : écrivez-le sous la forme 10/03/2026 ou 2026-03-10.</translation>
@@ -7975,6 +9120,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>… et {n} lignes de plus</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
