@@ -166,6 +166,11 @@
         <translation>Un groupe de {n} membres liés est trop grand pour être découpé à un diamètre maximal ({limit} au plus) : réduisez la distance des liens, ou renoncez au diamètre.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>A layer cannot be brought to Lambert-93: check its coordinate reference system.</source>
+        <translation>Une couche ne peut pas être ramenée en Lambert-93 : vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>A least or a most per group is given, but no group field: choose it.</source>
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
@@ -174,6 +179,11 @@
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>A quarter to three quarters</source>
         <translation>Un quart à trois quarts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>A rule is a QGIS expression: true where all is well, false where not, NULL where nothing can be said.</source>
+        <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -208,6 +218,16 @@
         <translation>Actifs résidents de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add photos and documents</source>
+        <translation>Ajouter des photos et des documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add {n} files to the sheet</source>
+        <translation>Ajouter {n} fichiers à la fiche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Added</source>
         <translation>Ajout</translation>
@@ -218,12 +238,18 @@
         <translation>Score de géocodage de l'adresse (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -231,6 +257,11 @@
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -406,12 +437,18 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Back to typing</source>
+        <translation>Revenir à la saisie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -529,8 +566,14 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Caption</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Caption of a photo</source>
+        <translation>Légende d’une photo</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -649,6 +692,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Changes: {n}. The history is written by the store itself.</source>
+        <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
@@ -773,6 +821,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
+        <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Cluster</source>
@@ -880,7 +933,6 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
@@ -893,7 +945,6 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
-        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -976,6 +1027,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Complétude (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Completeness: {share}</source>
+        <translation>Complétude : {share}</translation>
+    </message>
+    <message>
         <location filename="../../styles/spoil_tips.qml"/>
         <source>Cone</source>
         <translation>Terril conique</translation>
@@ -1054,6 +1110,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Copies a contract from its database into a GeoPackage that remembers each sheet as it was taken. Work on it where there is no network (in QGIS or QField), then run “Bring an offline contract back”: what only one side changed is merged, what both changed is listed.</source>
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Copying photos</source>
+        <translation>Copie des photos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
@@ -1351,6 +1412,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Sens</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard what was typed on “{title}”? It cannot be brought back.</source>
+        <translation>Abandonner ce qui a été saisi sur « {title} » ? On ne pourra pas le retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
         <translation>Distance (m)</translation>
@@ -1607,6 +1683,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Economy (number)</source>
         <translation>Économie (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1888,8 +1969,14 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Expression (true: all is well)</source>
         <translation>Expression (vrai : tout va bien)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Expression builder…</source>
+        <translation>Constructeur d’expression…</translation>
     </message>
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
@@ -1919,7 +2006,6 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
-        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -1943,7 +2029,8 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1983,6 +2070,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two.</source>
         <translation>Le champ « {field} » est demandé deux fois, comme effectif et comme taux : ne gardez que l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2042,6 +2134,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Files: {n}</source>
+        <translation>Fichiers : {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Filosofi table (INSEE)</source>
         <translation>Table Filosofi (Insee)</translation>
@@ -2055,6 +2152,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Findings of the rules: {n}</source>
+        <translation>Constats des règles : {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2130,6 +2232,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Folder of the contract's photos, shared by the team</source>
+        <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>Footprint</source>
+        <translation>Emprise</translation>
     </message>
     <message>
         <location filename="../../styles/mine_railways.qml"/>
@@ -2263,6 +2375,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Give the GeoPackage of the contract, or a database connection and a schema.</source>
         <translation>Donnez le GeoPackage du contrat, ou une connexion à une base et un schéma.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2422,6 +2539,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>History of the sheets</source>
         <translation>Historique des fiches</translation>
     </message>
@@ -2453,7 +2571,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
-        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
@@ -2529,6 +2646,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Identifier (uuid)</source>
         <translation>Identifiant (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Identity</source>
+        <translation>Identité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2622,6 +2745,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
         <translation>En service</translation>
     </message>
@@ -2770,6 +2894,21 @@ Avec l'historique des communes de l'Insee (COG, « v_mvt_commune_AAAA.csv »), u
 Le résultat porte les attributs de la couche, puis les colonnes de la table sous leur propre nom. Source : Insee, Recensement de la population, exploitations principale et complémentaire (Licence Ouverte).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Keep all mine</source>
+        <translation>Garder toutes mes valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Keep all of {who}</source>
+        <translation>Garder toutes celles de {who}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Keep the offline value</source>
         <translation>Garder la valeur hors ligne</translation>
@@ -2785,6 +2924,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Quais</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -2795,7 +2939,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé : les lignes qui la répètent sont écartées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Kind of a file</source>
+        <translation>Type d’un fichier</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Kind of file</source>
         <translation>Nature du fichier</translation>
     </message>
@@ -2905,7 +3055,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
@@ -3445,6 +3601,26 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lien conservé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link the map selection</source>
+        <translation>Lier la sélection de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Link the sheet to {name}</source>
+        <translation>Lier la fiche à {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Link the sheet to {n} features of the map</source>
+        <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Linked to</source>
+        <translation>Liée à</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
         <source>Linked to {name} ({layer}), {m} m away.</source>
         <translation>Lié à {name} ({layer}), à {m} m.</translation>
@@ -3503,6 +3679,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Links to the map</source>
         <translation>Liens avec la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Links whose feature is not on the map: {n}. They are kept, and so is the footprint.</source>
+        <translation>Liens dont l’entité n’est pas sur la carte : {n}. Ils sont gardés, l’emprise aussi.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -3660,7 +3841,6 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
-        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
@@ -3750,6 +3930,11 @@ What both changed is listed with its three values: when taken, in the database, 
 Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dans la base, hors ligne. Par défaut une telle fiche reste entièrement hors ligne, à régler plus tard ; ou bien gardez la valeur de la base, ou celle de la copie hors ligne : la valeur non gardée va dans l’historique. Peut être relancé : rien n’est écrit deux fois.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Message in English</source>
         <translation>Message en anglais</translation>
@@ -3810,6 +3995,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Minutes on foot to the nearest stop</source>
         <translation>Minutes à pied jusqu'à l'arrêt le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Missing ({n}):</source>
+        <translation>Il manque ({n}) :</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -3953,6 +4143,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nouveau contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>New stops</source>
         <translation>Nouveaux arrêts</translation>
@@ -3993,6 +4188,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>No feature with a key here: make its layer visible.</source>
+        <translation>Aucune entité avec une clé ici : rendez sa couche visible.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
         <source>No geometry: in no cluster.</source>
         <translation>Sans géométrie : dans aucune grappe.</translation>
@@ -4021,6 +4221,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>No photo yet. Photos are copied into the folder of the contract.</source>
+        <translation>Pas encore de photo. Les photos sont copiées dans le dossier du contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4154,9 +4359,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non gardé lors d’un conflit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Not linked to the map yet: select estates, centralities, spoil tips… and link them to the sheet.</source>
+        <translation>Pas encore liée à la carte : sélectionnez des cités, des centralités, des terrils… et liez-les à la fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Not linked, because several features bear the same key: {keys}.</source>
+        <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Not said</source>
         <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Not saved yet: no history.</source>
+        <translation>Pas encore enregistrée : pas d’historique.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4165,9 +4385,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Not usable yet: {reason}</source>
+        <translation>Pas encore utilisable : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Nothing can be written in “{path}” ({reason}): choose another folder.</source>
         <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Nothing new to link: the sheet is linked to these features already.</source>
+        <translation>Rien de nouveau à lier : la fiche est déjà liée à ces entités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
@@ -4355,6 +4585,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Only you changed this field: kept.</source>
+        <translation>Vous seul avez changé ce champ : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Only your colleague did: kept.</source>
+        <translation>Seul votre collègue l’a changé : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Open a contract</source>
         <translation>Ouvrir un contrat</translation>
@@ -4503,6 +4748,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Paires de lieux nouvellement reliées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <source>Part number</source>
         <translation>Numéro de partie</translation>
@@ -4562,9 +4812,25 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Photo</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Photos and PDF</source>
+        <translation>Photos et PDF</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Pick on the map</source>
+        <translation>Désigner sur la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4625,7 +4891,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Prévu (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Plausibility rule</source>
+        <translation>Règle de vraisemblance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Plausibility rules</source>
         <translation>Règles de plausibilité</translation>
     </message>
@@ -4762,7 +5035,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
-        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Projects and economy</source>
         <translation>Projets et économie</translation>
     </message>
@@ -4841,6 +5113,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>QGIS cannot read “{name}” as a table.</source>
         <translation>QGIS ne peut pas lire « {name} » comme une table.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>QGIS ended before these sheets were saved. Restore what was typed, or discard it; or later.</source>
+        <translation>QGIS s’est arrêté avant que ces fiches soient enregistrées. Restaurez ce qui a été saisi, abandonnez-le, ou décidez plus tard.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -4949,6 +5226,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>À lire avec prudence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Reading the rules…</source>
+        <translation>Lecture des règles…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Reads INSEE's Filosofi incomes as they are published and puts them on the map.
 
@@ -5039,6 +5321,36 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Remove the chosen links</source>
+        <translation>Retirer les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Remove the link to {name}</source>
+        <translation>Retirer le lien avec {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Remove {n} links</source>
+        <translation>Retirer {n} liens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove {title} from the sheet</source>
+        <translation>Retirer {title} de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove “{title}” from the sheet? The file itself stays in the folder of the contract.</source>
+        <translation>Retirer « {title} » de la fiche ? Le fichier lui-même reste dans le dossier du contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
@@ -5099,6 +5411,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Residents in intermediate occupations</source>
         <translation>Professions intermédiaires résidentes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -5194,9 +5511,19 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>La règle « {id} » est inutilisable : {reason}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Rules of the contract</source>
+        <translation>Règles du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Rules that a cluster must meet</source>
         <translation>Règles que doit respecter une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -5217,6 +5544,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Save these choices</source>
+        <translation>Enregistrer ces choix</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
@@ -5406,10 +5738,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Search in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>See the rules of this contract, add some, switch some off</source>
+        <translation>Voir les règles de ce contrat, en ajouter, en désactiver</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -5439,9 +5780,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Voit vingt repères ou plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Select all linked features on the map</source>
+        <translation>Sélectionner sur la carte tout ce qui est lié</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Selected on the map: {n}</source>
+        <translation>Sélectionnées sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -5473,6 +5824,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -5687,6 +6039,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part sous au moins une des couches (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Sheet without a title</source>
+        <translation>Fiche sans titre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Sheets</source>
         <translation>Fiches</translation>
@@ -5727,9 +6089,24 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Fiches laissées telles quelles</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Sheets linked to the selection of the map ({n} selected): {found}</source>
+        <translation>Fiches liées à la sélection de la carte ({n} entités) : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Sheets of the selection</source>
+        <translation>Fiches de la sélection</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Sheets whose content is no longer what was saved ({n}): {names}. Compare with a backup.</source>
         <translation>Fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Short name</source>
+        <translation>Nom court</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
@@ -6370,6 +6747,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le filtre de la couche « {layer} » est inutilisable ({reason}) : corrigez-le ou retirez-le.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The footprint of the operation is what it is linked to.</source>
+        <translation>L’emprise de l’opération est ce à quoi elle est liée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The footprint was left as it is: some of the links that remain are not on the map.</source>
+        <translation>L’emprise est restée telle quelle : des liens restants ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>The history cannot be read now: the store does not answer.</source>
+        <translation>L’historique ne peut pas être lu maintenant : le contrat ne répond pas.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” is no longer at “{source}”: put it back to run again.</source>
         <translation>L'entrée « {layer} » n'est plus à l'emplacement « {source} » : remettez-la en place pour rejouer l'exécution.</translation>
@@ -6393,6 +6785,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>The layer does not hold it.</source>
         <translation>La couche ne la contient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The layer has no such feature any more. The link is kept.</source>
+        <translation>La couche n’a plus cette entité. Le lien est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The layer is no longer in the project. The link is kept.</source>
+        <translation>La couche n’est plus dans le projet. Le lien est gardé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6440,6 +6842,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La sortie « {path} » partagerait des fichiers annexes (.qmd, .prj, .dbf) avec l'entrée « {input} » : donnez-lui un autre nom.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>The photos of this database lie in a folder: “Add…” asks for it once.</source>
+        <translation>Les photos de cette base sont dans un dossier : « Ajouter… » le demande une fois.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme</source>
         <translation>Le programme</translation>
@@ -6463,6 +6870,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif.</source>
         <translation>Le raster « {path} » doit être un GeoTIFF : donnez-lui un nom qui finit par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The rule “{id}” cannot be used ({reason}): nothing was written.</source>
+        <translation>La règle « {id} » ne peut pas être utilisée ({reason}) : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>The rules cannot be read now: the store does not answer.</source>
+        <translation>Les règles ne peuvent pas être lues maintenant : le contrat ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>The rules have nothing to say: {n} looked at.</source>
+        <translation>Les règles n’ont rien à redire : {n} contrôlées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -6575,9 +6997,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le temps a manqué : un relâchement plus petit peut exister.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>The whole line</source>
+        <translation>La ligne entière</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>The whole sheet</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The {n} best scores</source>
         <translation>Les {n} meilleurs scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>There is a rule “{id}” already: give the new one another short name.</source>
+        <translation>Il y a déjà une règle « {id} » : donnez un autre nom court à la nouvelle.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6620,9 +7057,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>This sheet was changed by two people</source>
+        <translation>Deux personnes ont modifié cette fiche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Tick what to keep on each line: what is not kept stays in the history of the sheet.</source>
+        <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -6668,6 +7115,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>To keep: {mine} of yours, {theirs} of {who}. Not kept, but readable in the history: {given_up}.</source>
+        <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Tolerance on the dwellings (share)</source>
         <translation>Tolérance sur les logements (part)</translation>
@@ -6703,6 +7155,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/estates.qml"/>
         <source>Type unknown</source>
         <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Typed and not saved</source>
+        <translation>Saisi et non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Typed on</source>
+        <translation>Saisi le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -6921,6 +7383,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est à portée des sites</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>What people read</source>
+        <translation>Ce que l’on lit</translation>
+    </message>
+    <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>What protects each estate and which opinions a project needs, which spoil tips it sees over a height model, and which missing links of the mine railways would join the most places, in one run. Each step is also an algorithm of its own, with all its settings.</source>
         <translation>Ce qui protège chaque cité et les avis qu'un projet y demande, les terrils qu'elle voit d'après un modèle d'altitude, et les chaînons manquants des cavaliers qui relieraient le plus de lieux, en une seule exécution. Chaque étape est aussi un algorithme à part entière, avec tous ses réglages.</translation>
@@ -6957,6 +7424,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -6964,6 +7432,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>When taken offline</source>
         <translation>Au départ hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>When you began</source>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -6987,6 +7460,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -7073,7 +7547,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -7083,6 +7556,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>You changed different fields: both versions are kept, nothing is to be chosen.</source>
+        <translation>Vous avez changé des champs différents : les deux versions sont gardées, il n’y a rien à choisir.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -7151,6 +7634,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Zoom to the chosen links</source>
+        <translation>Zoomer sur les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
@@ -7169,6 +7662,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>additional exploitation, 20{year}</source>
         <translation>exploitation complémentaire, 20{year}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>an outline</source>
+        <translation>un contour</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -7287,6 +7785,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>revenu déclaré</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>deletion of the sheet</source>
+        <translation>suppression de la fiche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
@@ -7384,6 +7893,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>give an expression</source>
+        <translation>donnez une expression</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>held back by “{criterion}” (−{points} points)</source>
         <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
@@ -7439,6 +7953,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>emplois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>kept</source>
         <translation>conservé</translation>
@@ -7447,6 +7966,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>lines added and removed</source>
+        <translation>lignes ajoutées et retirées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -7516,6 +8040,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
@@ -7541,13 +8066,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération absente du fichier</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
         <translation>n° {id}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -7651,6 +8174,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>out of the top</source>
         <translation>hors de la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>outline of {area} ha around {x}, {y}</source>
+        <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7764,7 +8292,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -7810,6 +8337,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>à moins d'une distance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -7840,9 +8368,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{field} (no conflict)</source>
+        <translation>{field} (sans conflit)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>{field}: objects whose figure is unknown</source>
         <translation>{field} : objets dont le chiffre est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -8054,6 +8593,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{parameter} : {name}, entités lues : {n}, SHA-256 {digest}… ({source})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>{part}: {line}</source>
+        <translation>{part} : {line}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>{phase}: estates</source>
         <translation>{phase} : cités</translation>
@@ -8080,8 +8625,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{who} deleted this sheet ({when}) while you were editing it. Nothing is written yet.</source>
+        <translation>{who} a supprimé cette fiche ({when}) pendant que vous la modifiiez. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{who} saved this sheet ({when}) while you were editing it. Nothing is written yet.</source>
+        <translation>{who} a enregistré cette fiche ({when}) pendant que vous la modifiiez. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -8297,6 +8853,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” cannot be read or written: {reason}.</source>
         <translation>Impossible de lire ou d'écrire « {path} » : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}” could not be copied into the folder of the contract ({reason}).</source>
+        <translation>« {path} » n’a pas pu être copié dans le dossier du contrat ({reason}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
