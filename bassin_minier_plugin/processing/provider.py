@@ -33,6 +33,7 @@ from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 from .select_estates import SelectEstates
 from .site_catchment import SiteCatchment
+from .social_contrast import SocialContrast
 from .spoil_tip_visibility import SpoilTipVisibility
 from .take_offline import TakeOffline
 from .upgrade_contract import UpgradeContract
@@ -42,7 +43,7 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
-    *(ProjectClusters,),
+    *(ProjectClusters, SocialContrast),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary,),

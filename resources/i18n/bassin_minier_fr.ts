@@ -9,6 +9,24 @@
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.5 to 0.8 executive jobs per resident executive</source>
+        <translation>De 0,5 à 0,8 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.8 to 1.25: jobs and residents in balance</source>
+        <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>1.25 to 2 executive jobs per resident executive</source>
+        <translation>De 1,25 à 2 emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>12 to 16%</source>
         <translation>12 à 16 %</translation>
@@ -123,9 +141,19 @@
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>A count is too small: masked.</source>
+        <translation>Un effectif est trop petit : masqué.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A database (PostgreSQL)</source>
         <translation>Une base de données (PostgreSQL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
+        <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -193,6 +221,11 @@
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Active residents (empty: found by name)</source>
+        <translation>Actifs résidents (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -463,6 +496,11 @@
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Benjamini and Hochberg (false discovery rate)</source>
+        <translation>Benjamini et Hochberg (taux de fausses découvertes)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Best headway</source>
         <translation>Meilleur intervalle</translation>
@@ -481,6 +519,11 @@
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Beyond 800 m</source>
         <translation>Au-delà de 800 m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -553,6 +596,11 @@
         <translation>Ne peut être retenue : « {field} », qui a une limite, n'est pas connu.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Cannot conclude</source>
+        <translation>On ne peut pas conclure</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Caption</source>
@@ -614,6 +662,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Category, pessimistic</source>
         <translation>Catégorie pessimiste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Census by commune (fictitious)</source>
+        <translation>Recensement par commune (fictif)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
@@ -923,6 +976,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
@@ -935,6 +989,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -950,6 +1005,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes and their contrast</source>
+        <translation>Communes et leur contraste</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Communes or EPCI</source>
         <translation>Communes ou EPCI</translation>
@@ -960,15 +1020,46 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes that stand out of chance</source>
+        <translation>Communes que le hasard n’explique pas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes with a masked figure</source>
+        <translation>Communes dont un chiffre est masqué</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <source>Communes with jobs</source>
         <translation>Communes et emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
+
+resident_share = resident executives / active residents. job_share = executive jobs / jobs. location_quotient = job_share over Σ executive jobs / Σ jobs of all the communes given (of those where both are known; 1 is as in the whole). gap = executive jobs − resident executives. job_ratio = executive jobs per resident executive. contrast is its class: homes_far under 0.5, homes under 0.8, balanced from 0.8 to 1.25, jobs above 1.25, jobs_far above 2.
+
+Small counts are masked: a figure that rests on a count under the least one (11), numerator or denominator, is NULL; masked counts stay in the sums of the whole. A share above 1 is impossible, NULL, and told. Unknown is NULL, never 0.
+Fields left empty are found by their INSEE names (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT or P21_EMPLT): the most recent year that has them all, which is told. Residents are active people of 15 to 64, unemployed included, at home; jobs are counted where they are. Columns in C rest on about one dwelling in four: small communes are uncertain. Without one of the two sides, the figures that need it are NULL.
+
+Test: local Moran (Anselin, 1995), I = z/m2 · mean of z over the neighbours, z the deviation from the mean, m2 = Σz²/(n−1). Neighbours: contiguous communes (those that touch, or come within 1 m), the k nearest, or those within a distance, between centroids. The value of a commune is held, those of all others are dealt anew over its neighbours: moran_p is the two-sided share of the draws at least as far out, the one at hand counted. moran_q is corrected for the number of tests: Benjamini and Hochberg (1995; the expected share of false finds), Bonferroni, or none. moran_significant: moran_q at or under the threshold. quadrant: high or low, its neighbours high or low. The same seed gives the same result. A commune that stands out of chance is no cause, and one that does not is no proof that there is no contrast.
+Source: INSEE, recensement de la population, base-cc-emploi-pop-active.</source>
+        <translation>Compare, commune par commune, les cadres qui y habitent (catégorie CS3 du recensement : cadres et professions intellectuelles supérieures) et les emplois de cadre qui s'y trouvent.
+
+resident_share = cadres résidents / actifs résidents. job_share = emplois de cadre / emplois. location_quotient (quotient de localisation) = job_share rapporté à Σ emplois de cadre / Σ emplois de toutes les communes données (celles où les deux sont connus ; 1 signifie comme dans l'ensemble). gap (écart) = emplois de cadre − cadres résidents. job_ratio = emplois de cadre par cadre résident. contrast en est la classe : homes_far sous 0,5, homes sous 0,8, balanced de 0,8 à 1,25, jobs au-dessus de 1,25, jobs_far au-dessus de 2.
+
+Les petits effectifs sont masqués : un chiffre qui repose sur un effectif inférieur au minimum (11), numérateur ou dénominateur, est NULL ; les effectifs masqués restent dans les sommes de l'ensemble. Une part supérieure à 1 est impossible, NULL, et signalée. L'inconnu est NULL, jamais 0.
+Les champs laissés vides sont trouvés par leur nom INSEE (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT ou P21_EMPLT) : l'année la plus récente qui les a tous, et qui est dite. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent. Les colonnes en C reposent sur environ un logement sur quatre : les petites communes sont incertaines. Sans l'un des deux côtés, les chiffres qui en ont besoin sont NULL.
+
+Test : indice local de Moran (Anselin, 1995), I = z/m2 · moyenne de z chez les voisines, z l'écart à la moyenne, m2 = Σz²/(n−1). Voisines : les communes contiguës (qui se touchent ou sont à moins de 1 m), les k plus proches, ou celles à moins d'une distance, entre centroïdes. La valeur d'une commune est gardée, celles de toutes les autres sont redistribuées au hasard chez ses voisines : moran_p est la part bilatérale des tirages au moins aussi extrêmes, le cas observé compris. moran_q est corrigée du nombre de tests : Benjamini et Hochberg (1995 ; la part attendue de fausses découvertes), Bonferroni, ou rien. moran_significant : moran_q au plus égale au seuil. quadrant : haut ou bas, ses voisines hautes ou basses. La même graine donne le même résultat. Une commune que le hasard n'explique pas n'en dit pas la cause, et une autre ne prouve pas l'absence de contraste.
+Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1021,6 +1112,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Contiguous communes</source>
+        <translation>Communes contiguës</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
@@ -1033,6 +1129,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Contrast between residents and jobs</source>
+        <translation>Contraste entre résidents et emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1058,6 +1165,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Correction for many tests</source>
+        <translation>Correction des tests multiples</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1206,6 +1318,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>DPE label before</source>
         <translation>Étiquette DPE avant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Dashed lines: all the communes together. Masked communes are not drawn.</source>
+        <translation>Tirets : l'ensemble des communes. Les communes masquées ne sont pas dessinées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
@@ -1379,6 +1496,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
         <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Distance of neighbours</source>
+        <translation>Distance des voisines</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -1630,6 +1752,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Economic poles (fictitious)</source>
+        <translation>Pôles économiques (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/cluster_members.qml"/>
@@ -1879,6 +2006,61 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Classeur Excel (*.xlsx);;Tables CSV (*.csv);;Feuille de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs</source>
+        <translation>Emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executive jobs (empty: found by name)</source>
+        <translation>Emplois de cadre (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs among jobs</source>
+        <translation>Emplois de cadre parmi les emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs among jobs (0–1)</source>
+        <translation>Emplois de cadre parmi les emplois (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executive jobs are {times} times their share in the whole.</source>
+        <translation>Les emplois de cadre pèsent {times} fois leur part dans l'ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs less resident executives</source>
+        <translation>Emplois de cadre moins cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs per resident executive</source>
+        <translation>Emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executives among active residents</source>
+        <translation>Cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executives among active residents (0–1)</source>
+        <translation>Cadres parmi les actifs résidents (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executives are {share} of active residents ({whole} in the whole).</source>
+        <translation>Les cadres sont {share} des actifs résidents ({whole} dans l'ensemble).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executives who live there (empty: found by name)</source>
+        <translation>Cadres résidents (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>Executives: under 5% of active residents</source>
         <translation>Cadres : moins de 5 % des actifs résidents</translation>
@@ -1925,7 +2107,14 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Fewer than 0.5 executive jobs per resident executive</source>
+        <translation>Moins de 0,5 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -1951,6 +2140,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -2015,6 +2205,21 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>Fields used: {fields}.</source>
+        <translation>Champs employés : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Figure to test</source>
+        <translation>Chiffre à tester</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -2267,6 +2472,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>GTFS,transport en commun,BHNS,bus,arrêts,intervalle,fréquence,horaires</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Gap between executive jobs and resident executives</source>
+        <translation>Écart entre emplois de cadre et cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Garden city (cité-jardin)</source>
         <translation>Cité-jardin</translation>
@@ -2424,6 +2639,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>High among high</source>
+        <translation>Haut parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>High among high, beyond chance</source>
+        <translation>Haut parmi les hauts, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>High among low</source>
+        <translation>Haut parmi les bas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Highest possible score</source>
         <translation>Score le plus élevé possible</translation>
@@ -2478,6 +2708,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
@@ -2668,6 +2899,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En travaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Income per consumption unit</source>
         <translation>Revenu par unité de consommation</translation>
@@ -2683,6 +2919,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income, where that is tested (empty: found by name)</source>
+        <translation>Revenu, s'il est testé (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -2754,6 +2995,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Elle n'a pas de code.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>It, among its neighbours</source>
+        <translation>Elle, parmi ses voisines</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Its code is that of a commune that has merged or changed code.</source>
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
@@ -2764,9 +3011,19 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Jobs (empty: found by name)</source>
+        <translation>Emplois (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Jobs in the commune</source>
         <translation>Emplois au lieu de travail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Jobs per resident</source>
+        <translation>Emplois par résident</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -3011,6 +3268,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » ne dit pas quelle exécution l'a produite : seuls les résultats de cette extension peuvent être rejoués.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” does not say: {figures}. The figures that need them are NULL.</source>
+        <translation>La couche « {layer} » ne dit pas : {figures}. Les chiffres qui en ont besoin sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has neither executives with active residents nor executive jobs with jobs: choose the fields, or join INSEE's table first (C21_ACT1564_CS3, C21_EMPLT_CS3…). Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a ni les cadres et les actifs résidents, ni les emplois de cadre et les emplois : choisissez les champs, ou joignez d'abord la table de l'INSEE (C21_ACT1564_CS3, C21_EMPLT_CS3…). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no Filosofi income: join the IRIS polygons to the INSEE file first (fields such as DEC_MED21 or DISP_TP6021). Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de revenu Filosofi : joignez d'abord les polygones des IRIS au fichier de l'INSEE (champs tels que DEC_MED21 ou DISP_TP6021). Ses champs : {fields}.</translation>
@@ -3069,6 +3336,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”.</source>
         <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no income (MED21, for instance): choose its field.</source>
+        <translation>La couche « {layer} » n'a pas de revenu (MED21, par exemple) : choisissez son champ.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3247,6 +3519,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: nothing can be tested: fewer than three communes are known, all are equal, or none has a neighbour.</source>
+        <translation>Couche « {layer} » : rien ne peut être testé : moins de trois communes sont connues, toutes sont égales, ou aucune n'a de voisine.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge its parts, or choose one vintage).</source>
         <translation>Couche « {layer} » : le code INSEE {insee} y est deux fois dans « {field} ». Gardez une entité par commune (fusionnez ses parties, ou choisissez un millésime).</translation>
@@ -3267,6 +3544,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : le code « {taken} » est déjà celui d'une autre couche ; ses champs commencent par « {used} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the commune {insee} is there twice (communes in this case: {n}), so it would count twice in the whole. Keep one of them, or dissolve them first.</source>
+        <translation>Couche « {layer} » : la commune {insee} y est deux fois (communes dans ce cas : {n}) et compterait double dans l'ensemble. Gardez-en une, ou regroupez-les d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the fields are of several years ({years}), which cannot be compared strictly.</source>
+        <translation>Couche « {layer} » : les champs sont de plusieurs années ({years}), qui ne se comparent pas strictement.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: the income is secret or missing on {n} of {rows} features.</source>
         <translation>Couche « {layer} », entités au revenu inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
@@ -3285,6 +3572,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: this is DECLARED income, not comparable with disposable income.</source>
         <translation>Couche « {layer} » : il s'agit de revenus DÉCLARÉS, non comparables aux revenus disponibles.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have a count under the least one; what rests on it is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont un effectif inférieur au minimum ; ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have more executives than people counted (feature {row} among them): are the fields exchanged? What rests on them is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont plus de cadres que de personnes comptées (dont l'entité {row}) : les champs sont-ils intervertis ? Ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have no neighbour that is known; they are not tested.</source>
+        <translation>Couche « {layer} » : {n} communes n'ont aucune voisine connue ; elles ne sont pas testées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3370,6 +3672,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Least count (smaller ones are masked)</source>
+        <translation>Effectif minimal (les plus petits sont masqués)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3565,6 +3872,38 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran I</source>
+        <translation>Indice local de Moran I</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran of: {variable}. Neighbours: {way}. {n} communes tested, {permutations} permutations, seed {seed}, two-sided. Correction for many tests: {correction}. Threshold: {alpha}.</source>
+        <translation>Indice local de Moran de : {variable}. Voisines : {way}. {n} communes testées, {permutations} permutations, graine {seed}, test bilatéral. Correction des tests multiples : {correction}. Seuil : {alpha}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value</source>
+        <translation>Moran local : valeur p</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value corrected (q)</source>
+        <translation>Moran local : valeur p corrigée (q)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Location quotient</source>
+        <translation>Quotient de localisation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Location quotient of executive jobs</source>
+        <translation>Quotient de localisation des emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Lock</source>
         <translation>Verrou</translation>
@@ -3608,6 +3947,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/network_pieces.qml"/>
         <source>Longest piece</source>
         <translation>Plus long tronçon continu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Low among high</source>
+        <translation>Bas parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Low among low</source>
+        <translation>Bas parmi les bas</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Low among low, beyond chance</source>
+        <translation>Bas parmi les bas, au-delà du hasard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3673,6 +4027,7 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
@@ -3681,6 +4036,11 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Map of the clusters</source>
         <translation>Carte des grappes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Map of the contrast</source>
+        <translation>Carte du contraste</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -3846,6 +4206,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More executive jobs than resident executives</source>
+        <translation>Plus d'emplois de cadre que de cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>More executives than people counted: impossible, left unknown.</source>
+        <translation>Plus de cadres que de personnes comptées : impossible, laissé inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More resident executives than executive jobs</source>
+        <translation>Plus de cadres résidents que d'emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>More than 2 executive jobs per resident executive</source>
+        <translation>Plus de 2 emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>More than three quarters</source>
         <translation>Plus de trois quarts</translation>
@@ -3885,6 +4266,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Name of the commune (recognised by name if empty)</source>
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Named: the communes with the greatest gaps on either side.</source>
+        <translation>Nommées : les communes aux plus grands écarts, dans les deux sens.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -3931,6 +4317,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Zone la plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Neighbours (number)</source>
+        <translation>Voisines (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Neighbours of the test (local Moran)</source>
+        <translation>Voisines du test (Moran local)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Neither stops nor lines were given: choose at least one of them.</source>
         <translation>Ni arrêts ni lignes n'ont été donnés : choisissez au moins une de ces couches.</translation>
@@ -3975,6 +4371,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>No code of “{name}” is among those of layer “{layer}” (such as “{first}” and “{other}”): check that both speak of the same places.</source>
         <translation>Aucun code de « {name} » n'est parmi ceux de la couche « {layer} » (par exemple « {first} » et « {other} ») : vérifiez que tous deux parlent des mêmes lieux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>No commune stands out of what chance alone would do, once the number of tests is taken into account. That is no proof that there is no contrast.</source>
+        <translation>Aucune commune ne se distingue de ce que ferait le seul hasard, une fois compté le nombre de tests. Cela ne prouve pas qu'il n'y a pas de contraste.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
@@ -4097,6 +4498,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>No test</source>
+        <translation>Pas de test</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>No two members of a cluster are more than {m} m apart.</source>
         <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
@@ -4105,6 +4511,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
@@ -4280,6 +4691,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Number of landmarks seen from each cell</source>
         <translation>Nombre de repères vus depuis chaque cellule</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Number of nearest neighbours (k)</source>
+        <translation>Nombre de voisines les plus proches (k)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -4641,6 +5057,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Personnes des ménages fiscaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Permutations</source>
+        <translation>Permutations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -4942,6 +5363,7 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Projects and economy</source>
         <translation>Projets et économie</translation>
     </message>
@@ -5285,6 +5707,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Employés résidents</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Resident executives</source>
+        <translation>Cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Resident executives and higher intellectual occupations</source>
         <translation>Cadres et professions intellectuelles supérieures résidents</translation>
@@ -5313,6 +5740,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Residents aged 15–64 who have a job</source>
         <translation>Résidents de 15 à 64 ans ayant un emploi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Residents and jobs, commune by commune</source>
+        <translation>Résidents et emplois, commune par commune</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -5680,6 +6112,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -5804,6 +6237,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des DPE d'étiquette F ou G (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executive jobs in the whole (0–1)</source>
+        <translation>Part des emplois de cadre dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents</source>
+        <translation>Part des cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents in the whole (0–1)</source>
+        <translation>Part des cadres parmi les actifs résidents dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>Share of executives unknown</source>
         <translation>Part des cadres inconnue</translation>
@@ -5822,6 +6270,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of income from self-employment (%)</source>
         <translation>Part des revenus des activités non salariées (%)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of jobs</source>
+        <translation>Part des emplois</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -5847,6 +6300,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of property income (%)</source>
         <translation>Part des revenus du patrimoine (%)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of residents</source>
+        <translation>Part des résidents</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -6196,6 +6654,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../styles/income_grid.qml"/>
         <source>Standard of living, sum over residents (€/year)</source>
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Stands out of chance (1: yes)</source>
+        <translation>Que le hasard n'explique pas (1 : oui)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -6589,6 +7052,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>The census says too little of this commune.</source>
+        <translation>Le recensement dit trop peu de cette commune.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -6717,6 +7185,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” was a temporary layer or had unsaved edits, and is no longer there: the run cannot be made again.</source>
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>The k nearest</source>
+        <translation>Les k plus proches</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -7054,6 +7527,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Deux personnes ont modifié cette fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Tick what to keep on each line: what is not kept stays in the history of the sheet.</source>
         <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
@@ -7228,6 +7706,17 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Unité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unknown, or masked</source>
+        <translation>Inconnu ou masqué</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unlike its neighbours, beyond chance</source>
+        <translation>Contraire à ses voisines, au-delà du hasard</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Up to 300 m</source>
         <translation>Jusqu'à 300 m</translation>
@@ -7399,6 +7888,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui augmente la priorité</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>What stands out of chance</source>
+        <translation>Ce que le hasard n'explique pas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
@@ -7438,6 +7932,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Where both changed</source>
         <translation>Là où les deux ont changé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Where executives live, where their jobs are</source>
+        <translation>Où vivent les cadres, où sont leurs emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7502,6 +8001,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Avec les contours des institutions</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>With {n} permutations no p-value is below {p}: corrected for {tests} tests, a commune alone cannot stand out. From {enough} permutations on it can.</source>
+        <translation>Avec {n} permutations, aucune valeur p n'est inférieure à {p} : corrigée de {tests} tests, une commune seule ne peut pas se distinguer. Elle le peut à partir de {enough} permutations.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Within a distance</source>
+        <translation>À moins d'une distance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Within reach of the stops</source>
         <translation>À portée des arrêts</translation>
@@ -7539,6 +8048,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -7647,6 +8157,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>une valeur faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>active residents</source>
+        <translation>actifs résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>additional exploitation, 20{year}</source>
         <translation>exploitation complémentaire, 20{year}</translation>
@@ -7743,6 +8258,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>commune</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>communes of {n} with a masked figure</source>
+        <translation>communes sur {n} ont un chiffre masqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>contiguous communes</source>
+        <translation>communes contiguës</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
@@ -7835,9 +8360,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cités sans score (trop peu de données connues)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>executive jobs</source>
+        <translation>emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>executives and higher intellectual occupations</source>
         <translation>cadres et professions intellectuelles supérieures</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>executives,jobs,residents,census,location quotient,contrast,local Moran,LISA,permutation</source>
+        <translation>cadres,emplois,résidents,recensement,quotient de localisation,contraste,Moran local,LISA,permutation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7929,6 +8464,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>its stops</source>
         <translation>ses arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>jobs</source>
+        <translation>emplois</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8064,11 +8604,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération absente du fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
         <translation>n° {id}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -8102,6 +8644,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>objects</source>
         <translation>objets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of active residents are executives</source>
+        <translation>des actifs résidents sont cadres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of jobs are executive jobs</source>
+        <translation>des emplois sont des emplois de cadre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -8219,6 +8771,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>refusée par le contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>resident executives</source>
+        <translation>cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>robust</source>
         <translation>robuste</translation>
@@ -8300,6 +8857,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>la fonction « {name} » n’est pas permise dans une règle</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>the k nearest</source>
+        <translation>les k plus proches</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>the shape of the feed</source>
         <translation>le tracé du jeu GTFS</translation>
@@ -8310,6 +8872,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -8348,6 +8911,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>with a protection over some of them</source>
         <translation>avec une protection sur une partie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>within a distance</source>
+        <translation>à moins d'une distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
@@ -8436,6 +9004,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{jobs} executive jobs for {residents} resident executives: {ratio} per resident.</source>
+        <translation>{jobs} emplois de cadre pour {residents} cadres résidents : {ratio} par résident.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
@@ -8687,6 +9260,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{points} points</source>
         <translation>{points} pts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{quadrant}, beyond chance (q = {q}).</source>
+        <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
