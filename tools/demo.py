@@ -139,7 +139,31 @@ def run_chain(folder: Path) -> dict:
     pictures = add_results(project, results, folder)
     reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
     reports += [Path(served["report"]), protected["report"], *summed["reports"]]
+    served_zones = served["zones_with_their_service"]
+    reports += print_atlases(run, table, folder, selected["OUTPUT"], served_zones, made["CONTRACT"])
     return {"project": project, "reports": reports, "pictures": pictures}
+
+
+def print_atlases(run, table, folder: Path, programme: str, centralities: str, contract: str) -> list[Path]:
+    """The programme on one map and estate by estate, the centralities, and the operation sheets."""
+    under = ("mine_railways", "spoil_tips", "unesco_property", "qpv", "streets", "unesco_buffer", "epci", "communes")
+    layers = [table(code) for code in ("bhns_stops", "bhns_lines", *under)]
+    chosen = {"COVERAGE": programme, "FILTER": '"selected" = 1', "SORT": '"rank"'}
+    plain = [table(code) for code in ("bhns_lines", "epci", "communes")]
+    protections = [table(code) for code in ("ac1", "ac2", "ac4")]
+    atlases = {
+        "atlas_carte_programme": {**chosen, "TEMPLATE": "overview_map", "PAGE": 1, "LAYERS": plain},
+        "atlas_cites": {**chosen, "PROTECTIONS": protections, "TRANSPORT": [table("bhns_stops")]},
+        "atlas_centralites": {"COVERAGE": centralities, "TEMPLATE": "centrality_sheet"},
+        "atlas_operations": {
+            **{"COVERAGE": f"{contract}|layername=operation", "TEMPLATE": "operation_sheet", "SORT": '"number"'},
+        },
+    }
+    made = []
+    for number, (name, asked) in enumerate(atlases.items(), 1):
+        annex = {"ANNEX": f"Annexe {number}", "OUTPUT": str(folder / f"{name}.pdf")}
+        made.append(Path(run("printatlas", **{"LAYERS": layers, **asked, **annex})["OUTPUT"]))
+    return made
 
 
 def sum_up(run, table, folder: Path, estates: str) -> dict:
