@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .dossier_messages import dossier_templates
 from .store_messages import store_templates
 
 
@@ -43,7 +44,7 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
-        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates()},
+        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **dossier_templates()},
     }
 
 

@@ -21,6 +21,7 @@ from .heritage_overlay import HeritageOverlay
 from .import_gtfs import ImportGtfs
 from .import_sheets import ImportSheets
 from .mine_railway_continuity import MineRailwayContinuity
+from .print_dossier import PrintDossier
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
@@ -38,6 +39,7 @@ ALGORITHMS = (
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    PrintDossier,
 )
 
 

@@ -4,6 +4,12 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>* The sum leaves out values that are not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
@@ -88,6 +94,11 @@
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>A figure that nobody gave is printed “{unknown}” and never counted as zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>A least or a most per group is given, but no group field: choose it.</source>
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
@@ -134,6 +145,11 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Aggregation: {aggregation}. A score is given from {completeness} of known weight on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -147,6 +163,21 @@
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>All zones</source>
         <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -191,6 +222,12 @@
         <translation>Interpolation surfacique sur des zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Atlas and annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -327,6 +364,11 @@
         <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Both phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Bound</source>
         <translation>Borne</translation>
@@ -434,6 +476,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
@@ -605,11 +648,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Bassin minier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Coal basin plugin {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Coal basin: demonstration contract (fictitious)</source>
         <translation>Bassin minier : contrat de démonstration (fictif)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin: the contract's tools</source>
         <translation>Bassin minier : les outils du contrat</translation>
@@ -630,7 +679,13 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Engagé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Committed (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
@@ -693,11 +748,27 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Contract annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Contract for the renewal of the coal basin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -760,6 +831,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
         <translation>Desserte par les arrêts de BHNS</translation>
@@ -796,6 +872,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -829,6 +906,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>DPE label before</source>
         <translation>Étiquette DPE avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1058,11 +1140,18 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1083,6 +1172,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements dans {name}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
@@ -1100,6 +1190,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -1153,6 +1244,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Editable twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
@@ -1194,6 +1290,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1229,6 +1326,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estates and dwellings by EPCI and phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
         <translation>Cités et patrimoine</translation>
@@ -1258,6 +1360,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Estates in {name}</source>
         <translation>Cités dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Estates of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1335,6 +1442,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Coût estimé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estimated cost (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Evaluates every rule of the contract's table “rule” on every sheet and lists what is not plausible: one row per sheet and rule, with the severity (error, warning, advice) and the message.
 
@@ -1346,6 +1458,11 @@ The layer of EPCI serves the rule that a footprint lies inside the EPCI that the
 Une règle est une expression QGIS sur les champs de l’opération et sur des variables telles que @funding_planned (somme des financements, en euros HT), @funder_count, @photo_count, @milestone_count, @phase_start, @phase_end, @epci_boundary. Vrai : tout va bien. Faux : un constat. NULL : on ne peut rien dire, pas de constat. Chacun peut ajouter ses propres règles à la table. Une règle ne lit que sa fiche : les fonctions qui lisent des fichiers, des couches ou l’environnement sont refusées.
 
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -1371,6 +1488,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Farthest view</source>
         <translation>Vue la plus lointaine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -1441,6 +1563,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champs à additionner, là où une couche les a</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Figures read back and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>File</source>
         <translation>Fichier</translation>
@@ -1488,9 +1615,19 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Folder for one annex per EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Foot of the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/mine_railways.qml"/>
@@ -1513,6 +1650,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
         <translation>Financeur</translation>
@@ -1521,6 +1659,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by funder and year (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by strand of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1646,6 +1794,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Head of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Headsign</source>
         <translation>Destination affichée</translation>
@@ -1698,6 +1851,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
@@ -1919,6 +2073,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
@@ -1988,6 +2143,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2195,6 +2351,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
@@ -2285,6 +2446,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Layers under the maps (the first on top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Lead (contracting authority)</source>
         <translation>Maître d’ouvrage</translation>
@@ -2328,6 +2494,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2380,6 +2551,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Links to the map</source>
         <translation>Liens avec la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>List of the operations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2501,6 +2677,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Méthode</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Method, sources and provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Middle rank (50% of the draws)</source>
         <translation>Rang médian (50 % des tirages)</translation>
@@ -2586,6 +2767,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Name of the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Near miss: the 25 that cost least to take in</source>
@@ -2642,6 +2828,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No demand was given: choose dwellings, people or jobs, as points or polygons.</source>
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>No estate and no operation is of {names}. Known EPCI: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>No estate and no operation names its EPCI: there is no annex to print for each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2704,11 +2900,17 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sans score : trop peu de données connues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>No scoring model was given with this annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No stop is added and none removed: before and after are the same.</source>
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -2781,7 +2983,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/estates.qml"/>
@@ -2792,6 +3000,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -2834,6 +3043,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Number of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
@@ -2866,6 +3080,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Numéro du terril</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Numbers of the estates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Objective</source>
@@ -2894,10 +3113,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Only these EPCI (separated by ;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -2906,10 +3135,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opération (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation sheets</source>
         <translation>Fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations and their cost by EPCI and phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations by strand of the contract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2983,14 +3223,44 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Overview map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>Page {page} could not be drawn: free some memory and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Paid (€)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3020,12 +3290,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Phase not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -3094,6 +3371,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Prévu (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Planned (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plausibility rules</source>
         <translation>Règles de plausibilité</translation>
@@ -3148,6 +3430,29 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/dpe.qml"/>
         <source>Primary energy use (kWh/m²/year)</source>
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Print the contract annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Prints the annex that is signed, in one PDF: cover, contents with page numbers and bookmarks, overview map, summary tables (estates of the programme, estates and operations by EPCI and phase, funding plan by funder and year and by strand, list of the operations), one page per estate, centrality, great site and operation, and a page of method: scoring model and weights, sources with their licences and run ids.
+
+Every text and figure is read back from the finished PDF, at its place on the page, and compared with the data, to half a unit of the last printed digit. If one differs, nothing is written and the message names the page, the figure, what was expected and what was read.
+
+Amounts are added in whole cents and dwellings as whole numbers: a total is exactly the sum of what is printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is the estimated cost minus the planned funding.
+
+Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
+
+Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/qpv.qml"/>
@@ -3273,6 +3578,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
@@ -3511,12 +3817,26 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>La règle « {id} » est inutilisable : {reason}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Rules of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Run id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Run {run_id}</source>
         <translation>Exécution {run_id}</translation>
     </message>
@@ -3524,6 +3844,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Run {run_id}, {date} (UTC), algorithm {algorithm}, plugin {plugin}, QGIS {qgis}.</source>
         <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -3614,6 +3944,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -3644,6 +3975,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Cités minières avec score (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Scores are printed to one decimal; the rank is that of the unrounded score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scores each row of a layer or table under a scoring model: a JSON file, or the id of a bundled one ({models}).
 
@@ -3664,6 +4000,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Scoring model “{title}”, version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4007,6 +4348,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
         <translation>Source</translation>
@@ -4020,6 +4362,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Source layer</source>
         <translation>Couche source</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Sources and licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -4084,10 +4431,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found = estimated cost − planned funding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4122,6 +4480,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
@@ -4161,6 +4520,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Summary tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4335,6 +4699,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>The PDF cannot be read back, it is cut or damaged (at {place}): print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>The PDF cannot be read back, it is not written as Qt does ({part}): have the version of QGIS checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>The PDF has no page {page}, to which its contents lead: print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
         <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
@@ -4420,6 +4799,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les cités retenues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The estates of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
         <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
@@ -4478,6 +4862,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The number is the phase. Light outlines surround the estates of each group.</source>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>The numbers are those of the table of the estates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4580,6 +4969,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The sums leave out {n} abandoned operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The table of protections has {size} bytes, more than the {limit} allowed.</source>
         <translation>La table des protections a {size} octets, plus que les {limit} permis.</translation>
@@ -4630,6 +5024,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <source>There is no operation and no estate to print: give a contract with sheets, or estates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>There is no row in the table “operation”: nothing was imported.</source>
         <translation>La table « operation » n’a aucune ligne : rien n’a été importé.</translation>
@@ -4662,11 +5061,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
@@ -4688,6 +5089,8 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
         <translation>Total</translation>
@@ -4784,6 +5187,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Valeur rejouée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Value from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value kept</source>
         <translation>Valeur d'origine</translation>
@@ -4842,6 +5250,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Desserte faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
         <translation>Poids des taux (un effectif)</translation>
@@ -4892,6 +5305,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
@@ -5000,6 +5414,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Année de construction</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Year not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>You have no right to write this in “{store}”: ask its owner ({reason}).</source>
         <translation>Vous n’avez pas le droit d’écrire cela dans « {store} » : demandez à son propriétaire ({reason}).</translation>
@@ -5076,6 +5495,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>une valeur faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>annex,dossier,contract,print,PDF,ODT,signature,funding,summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
@@ -5122,6 +5546,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>modifiée dans le contrat depuis l’export</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>cost (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>debated</source>
         <translation>débattue</translation>
@@ -5132,6 +5561,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
@@ -5146,6 +5576,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>dwellings in the first {n}</source>
         <translation>logements dans les {n} premières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>dwellings in these estates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>estates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5166,6 +5606,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
         <translation>cités sans score (trop peu de données connues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>estimated cost, excluding VAT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -5259,6 +5704,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>mining estates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
@@ -5325,6 +5775,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>of their area, each place counted once</source>
         <translation>de leur surface, chaque lieu compté une fois</translation>
@@ -5375,6 +5830,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>operations, without those abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>optimal (proven)</source>
         <translation>optimal (prouvé)</translation>
@@ -5388,6 +5853,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>out of the top</source>
         <translation>hors de la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>page {number} / {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>part {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>planned funding, excluding VAT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -5748,6 +6228,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>{table}, row {row}: {what}</source>
         <translation>{table}, ligne {row} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>{table}, {row}, {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
