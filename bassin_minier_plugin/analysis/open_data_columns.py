@@ -61,8 +61,9 @@ class CommuneColumns(NamedTuple):
 def find_column(columns: Iterable[str], names: Sequence[str], not_among: frozenset = frozenset()) -> str | None:
     """Return the column that bears one of the official names, the first of them first; None without.
 
-    Case and accents do not matter. A whole name is preferred; otherwise the shortest that ends with
-    it after "_", as joins and other tools put a prefix, unless the prefix has a word of `not_among`.
+    Case, accents and spaces for underscores do not matter. A whole name is preferred; otherwise the
+    shortest that ends with it after "_", as joins and other tools put a prefix, unless the prefix
+    has a word of `not_among`.
     """
     plain = {}
     for column in columns:
@@ -80,7 +81,7 @@ def find_column(columns: Iterable[str], names: Sequence[str], not_among: frozens
 
 def _plain(column):
     decomposed = unicodedata.normalize("NFD", str(column).strip().lstrip("\ufeff"))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold().replace(" ", "_")
 
 
 def grid_columns(columns: Iterable[str]) -> GridColumns:

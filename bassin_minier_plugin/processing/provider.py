@@ -18,7 +18,10 @@ from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .export_sheets import ExportSheets
 from .heritage_overlay import HeritageOverlay
+from .import_census import ImportCensus
 from .import_gtfs import ImportGtfs
+from .import_incomes import ImportIncomes
+from .import_points import ImportPoints
 from .import_sheets import ImportSheets
 from .mine_railway_continuity import MineRailwayContinuity
 from .print_dossier import PrintDossier
@@ -39,6 +42,7 @@ ALGORITHMS = (
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(ImportIncomes, ImportCensus, ImportPoints),
     PrintDossier,
 )
 
