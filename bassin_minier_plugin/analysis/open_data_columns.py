@@ -17,6 +17,10 @@ NAME_FIELDS = (
 )  # fmt: skip
 EPCI_FIELDS = ("epci_nom", "nom_epci", "lib_epci", "libepci", "epci_libelle", "libelle_epci", "epci_lib", "epci")
 SIREN_FIELDS = ("siren_epci", "epci_siren", "codes_siren_des_epci", "code_epci", "epci_code", "code_siren")
+POLE_FIELDS = (
+    "pole_metropolitain", "nom_pole_metropolitain", "pole_metro", "nom_pole", "lib_pole", "pole_nom",
+    "polemetrop", "pole",
+)  # fmt: skip
 LABEL_FIELDS = ("etiquette_dpe", "classe_bilan_dpe")
 OLD_LABEL_FIELDS = ("classe_consommation_energie",)
 DPE_KEY_FIELDS = ("numero_dpe", "n°dpe", "n_dpe", "identifiant_dpe")

@@ -98,6 +98,7 @@ def result_titles() -> dict[str, str]:
         "bhns_rings": tr("BHNS rings (fictitious)"),
         "bhns_coverage": tr("Centralities and their service (fictitious)"),
         "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
+        "institutional_summary": tr("Figures per institution (fictitious)"),
     }
 
 

@@ -67,6 +67,12 @@ def write_store(folder: Path, sheets, tick) -> StoreAddress:
     return address
 
 
+def first_saves(sheets) -> list[SheetChanges]:
+    """The changes that make each sheet, as it was at first."""
+    writer = _Writer(sheets)
+    return [writer.changes_of(one) for one in sheets.saves[sheets.saves["save"] == 0].itertuples(index=False)]
+
+
 class _Writer:
     """Turns the story into the changes of each save, and keeps count of the versions."""
 

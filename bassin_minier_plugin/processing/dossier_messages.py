@@ -16,7 +16,7 @@ def dossier_templates() -> dict[str, str]:
         "figures_misprinted": tr(
             "Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}"
         ),
-        "nothing_to_print": tr("There is nothing to print: give a contract that has operation sheets, or estates."),
+        "contract_empty": tr("There is nothing to print: give a contract that has operation sheets, or estates."),
         "no_estate_chosen": tr(
             "Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first."
         ),

@@ -63,7 +63,7 @@ class DossierRun:
         }
         self.background = background_layers(algorithm, parameters, context)
         if not len(self.data.operations()) and estates is None:
-            raise InputError("nothing_to_print")
+            raise InputError("contract_empty")
 
     def choose(self, names: list[str]):
         """Keep only these EPCI."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
-<<<<<<< HEAD
 from .dossier_messages import dossier_templates
-=======
+from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
->>>>>>> main
+from .print_messages import print_templates
 from .store_messages import store_templates
 
 
@@ -48,11 +47,8 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
-<<<<<<< HEAD
-        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **dossier_templates()},
-=======
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
->>>>>>> main
+        **{**evaluation_templates(), **print_templates(), **dossier_templates()},
     }
 
 

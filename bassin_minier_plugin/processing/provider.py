@@ -23,7 +23,9 @@ from .import_gtfs import ImportGtfs
 from .import_incomes import ImportIncomes
 from .import_points import ImportPoints
 from .import_sheets import ImportSheets
+from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
+from .print_atlas import PrintAtlas
 from .print_dossier import PrintDossier
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
@@ -42,8 +44,9 @@ ALGORITHMS = (
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(InstitutionalSummary,),
     *(ImportIncomes, ImportCensus, ImportPoints),
-    PrintDossier,
+    *(PrintAtlas, PrintDossier),
 )
 
 

@@ -155,6 +155,26 @@
         <translation>Un arrêt à l'intérieur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
@@ -226,6 +246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
+        <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Annex</source>
         <translation type="unfinished"></translation>
@@ -281,6 +306,11 @@
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Areas without figures</source>
         <translation>Zones sans chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
@@ -384,6 +414,7 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
@@ -392,6 +423,12 @@
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Belongs to</source>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
@@ -403,6 +440,11 @@
         <location filename="../../styles/incomes.qml"/>
         <source>Below 14,000 € per consumption unit</source>
         <translation>Moins de 14 000 € par unité de consommation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Best headway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -450,9 +492,19 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>By EPCI: {field}</source>
+        <translation>Par EPCI : {field}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
         <translation>Par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>By {group}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
@@ -592,6 +644,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Modification</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
@@ -694,6 +747,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Classe de desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Classified and registered sites (AC2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Classified and registered sites, AC2 (fictitious)</source>
         <translation>Sites classés et inscrits, AC2 (fictifs)</translation>
@@ -770,6 +828,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
@@ -787,11 +846,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Commune with an object</source>
+        <translation>Commune avec un objet</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
@@ -816,6 +881,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
@@ -833,6 +899,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
         <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Completeness of the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/spoil_tips.qml"/>
@@ -940,6 +1011,23 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Counts the objects of any layer (points, lines, polygons) and sums their figures per commune, EPCI, pôle métropolitain and landlord, and per landlord within each EPCI. The rows of a level always add up to the total, to the last unit.
+
+An object astride two communes is shared by its area (polygons) or its length (lines), in metres, in the CRS of the objects or in Lambert-93; each of its points belongs to one commune. What several overlapping communes would have, or a line along a border, goes to the first of them. A field whose known values are all whole numbers (dwellings, people, euros) is cut into whole numbers by the largest remainder: each commune gets the whole part of figure × share, and the units left go to the largest remainders (Hamilton's method; Balinski and Young, Fair Representation, 1982). Other figures are cut in proportion.
+
+Results: level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution; unknown: the field is blank; outside: in no commune; unlocated: no geometry), code (INSEE), name, parent (the pôle of an EPCI, the EPCI of a commune or of a landlord's row), n (objects, each counted where its largest part lies), n_touching (objects with a part there), and for each field its sum and ‹field›_unknown, the objects with a part there whose figure is missing. A missing figure is never a zero: it is left out of the sum, which is NULL where no figure is known.
+
+The fields of the communes (INSEE code, name, EPCI, pôle métropolitain) are recognised by name, as IGN ADMIN EXPRESS, INSEE and the DGCL (BANATIC) publish them, or can be chosen. A level without a field is left out, and this is said.</source>
+        <translation>Compte les objets d’une couche quelconque (points, lignes, polygones) et additionne leurs chiffres par commune, EPCI, pôle métropolitain et bailleur, et par bailleur dans chaque EPCI. Les lignes d’un même niveau s’additionnent toujours au total, à l’unité près.
+
+Un objet à cheval sur deux communes est partagé selon sa surface (polygones) ou sa longueur (lignes), en mètres, dans le SCR des objets ou en Lambert-93 ; chacun de ses points appartient à une seule commune. Ce que plusieurs communes superposées auraient, ou une ligne le long d’une limite, va à la première d’entre elles. Un champ dont toutes les valeurs connues sont entières (logements, habitants, euros) est réparti en nombres entiers au plus fort reste : chaque commune reçoit la partie entière de chiffre × part, et les unités restantes vont aux plus forts restes (méthode de Hamilton ; Balinski et Young, Fair Representation, 1982). Les autres chiffres sont répartis en proportion.
+
+Résultats : level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution ; unknown : champ vide ; outside : dans aucune commune ; unlocated : sans géométrie), code (INSEE), name, parent (le pôle d’un EPCI, l’EPCI d’une commune ou d’une ligne de bailleur), n (objets, chacun compté là où se trouve sa plus grande partie), n_touching (objets dont une partie s’y trouve) et, pour chaque champ, sa somme et ‹champ›_unknown, le nombre d’objets dont une partie s’y trouve et dont le chiffre manque. Un chiffre manquant n’est jamais un zéro : il est laissé hors de la somme, qui est NULL quand aucun chiffre n’est connu.
+
+Les champs des communes (code INSEE, nom, EPCI, pôle métropolitain) sont reconnus par leur nom, tels que les publient l’IGN (ADMIN EXPRESS), l’INSEE et la DGCL (BANATIC), ou peuvent être choisis. Un niveau sans champ est omis, et c’est dit.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Counts to apportion (extensive)</source>
         <translation>Effectifs à répartir (extensifs)</translation>
@@ -1036,6 +1124,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Étiquette DPE avant</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Data of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
@@ -1064,6 +1157,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
@@ -1102,6 +1196,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Demand in the zone (dwellings, people or jobs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand in the zones</source>
@@ -1116,6 +1215,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within {distance} m ({minutes} min)</source>
         <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Demand served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1183,6 +1287,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Distance to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance to the nearest BHNS stop (m)</source>
         <translation>Distance à l'arrêt de BHNS le plus proche (m)</translation>
@@ -1226,9 +1335,20 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1250,12 +1370,15 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
         <translation>Prévu le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1316,9 +1439,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
+        <location filename="../../styles/institutional_summary.qml"/>
         <source>EPCI</source>
         <translation>EPCI</translation>
     </message>
@@ -1328,10 +1453,20 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (contours fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>EPCI (recognised by name if empty)</source>
+        <translation>EPCI (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>EPCI, strand and phase</source>
+        <translation>EPCI, volet et étape</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1416,6 +1551,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Energy classes F and G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
@@ -1441,6 +1581,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estate type</source>
         <translation>Type de cité</translation>
@@ -1538,6 +1679,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Estates within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Estates within {distance} m ({minutes} min)</source>
         <translation>Cités à moins de {distance} m ({minutes} min)</translation>
@@ -1564,6 +1710,13 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates, their protections and views (fictitious)</source>
         <translation>Cités, leurs protections et leurs vues (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Estimated cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1626,7 +1779,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Features</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1643,6 +1796,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1699,9 +1853,30 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champs qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Fields to sum</source>
+        <translation>Champs à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Figures per institution</source>
+        <translation>Chiffres par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Figures per institution (fictitious)</source>
+        <translation>Chiffres par institution (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Figures per institution and landlord</source>
+        <translation>Chiffres par institution et par bailleur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
@@ -1782,9 +1957,19 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of one file per page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of the photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
@@ -1812,6 +1997,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
         <translation>Financeur</translation>
@@ -1820,6 +2006,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan (€ excl. VAT)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -1907,6 +2098,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Gini index (0–1)</source>
         <translation>Indice de Gini (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Give a PDF file or a folder to print into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -2007,6 +2203,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
@@ -2080,6 +2277,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Comment on a mesuré</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>How it was summed up</source>
+        <translation>Comment les sommes sont faites</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>How sure is each rank?</source>
         <translation>Chaque rang est-il sûr ?</translation>
@@ -2091,11 +2293,18 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
         <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>INSEE code (recognised by name if empty)</source>
+        <translation>Code INSEE (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2205,6 +2414,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Part des tirages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>In the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
@@ -2219,6 +2433,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Income per consumption unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2254,6 +2473,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
@@ -2270,9 +2495,20 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Institution, or what belongs to none</source>
+        <translation>Institution, ou ce qui n’en relève d’aucune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Institutions and evaluation</source>
+        <translation>Institutions et évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2332,6 +2568,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Quais</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -2368,9 +2609,17 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Landlord within an EPCI</source>
+        <translation>Bailleur dans un EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -2455,6 +2704,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche du morceau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Layer to sum up</source>
+        <translation>Couche à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” declares {crs} (degrees) but its coordinates are not degrees: set its right CRS.</source>
         <translation>La couche « {layer} » déclare {crs} (degrés), mais ses coordonnées ne sont pas en degrés : attribuez-lui le bon SCR.</translation>
@@ -2493,6 +2747,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field of INSEE codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the EPCI: there are no figures per EPCI. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ de l’EPCI : il n’y a pas de chiffres par EPCI. Choisissez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the pôle métropolitain: there are no figures per pôle. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ du pôle métropolitain : il n’y a pas de chiffres par pôle. Choisissez le champ.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
@@ -2570,6 +2834,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Layer “{layer}” is not the operation layer of a contract: choose it for the template operation_sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” lies outside of the area where its CRS is valid: check its CRS before trusting the figures.</source>
         <translation>La couche « {layer} » se trouve hors du domaine de validité de son SCR : vérifiez ce SCR avant de vous fier aux chiffres.</translation>
@@ -2625,9 +2894,19 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Layer “{layer}”. In each table the rows add up to the total, to the last unit.</source>
+        <translation>Couche « {layer} ». Dans chaque tableau, les lignes s’additionnent au total, à l’unité près.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: INSEE imputed {n} of the {rows} squares near the estates.</source>
         <translation>Couche « {layer} », carreaux imputés par l'INSEE à proximité des cités : {n} sur {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: all estates are treated; nothing is left to compare them with.</source>
+        <translation>Couche « {layer} » : toutes les cités sont traitées ; il n’en reste aucune à qui les comparer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
@@ -2641,6 +2920,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Layer “{layer}”: fields {fields}.</source>
         <translation>Couche « {layer} », champs utilisés : {fields}.</translation>
     </message>
@@ -2660,9 +2940,19 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
+        <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge its parts, or choose one vintage).</source>
+        <translation>Couche « {layer} » : le code INSEE {insee} y est deux fois dans « {field} ». Gardez une entité par commune (fusionnez ses parties, ou choisissez un millésime).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2705,6 +2995,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », cités à la fois imposées et exclues : {n} (dont l'entité {row}). Corrigez l'une des deux expressions.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} estates are left out of the comparison, as an outcome, a covariate or the treatment is unknown.</source>
+        <translation>Couche « {layer} » : {n} cités sont laissées hors de la comparaison, car un résultat, une covariable ou le traitement y est inconnu.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} estates lie in no commune.</source>
         <translation>Couche « {layer} », cités hors de toute commune : {n}.</translation>
@@ -2740,6 +3035,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : {n} repères se trouvent là où le modèle n'a pas d'altitude ({names}) ; on ne sait pas qui les voit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} objects lie wholly or partly in no commune, or have no geometry; they have rows of their own.</source>
+        <translation>Couche « {layer} » : {n} objets sont en tout ou partie hors de toute commune, ou sans géométrie ; ils ont leurs propres lignes.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: {n} of {rows} certificates are older copies of the same number.</source>
         <translation>Couche « {layer} », DPE remplacés par un plus récent de même numéro, écartés : {n} sur {rows}.</translation>
@@ -2755,8 +3055,18 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Layers under the maps (the first on top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layout templates (*.qpt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,6 +3100,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Fondement juridique</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Length (m)</source>
         <translation>Longueur (m)</translation>
@@ -2803,6 +3118,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -2862,6 +3182,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Links 6 to 20</source>
         <translation>Chaînons 6 à 20</translation>
@@ -2895,6 +3220,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Locks</source>
         <translation>Verrous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Logo {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -3050,6 +3380,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
@@ -3124,8 +3460,10 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
@@ -3135,6 +3473,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Name of the annex</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Name of the commune (recognised by name if empty)</source>
+        <translation>Nom de la commune (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -3153,7 +3496,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest BHNS stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest monument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
         <translation>Arrêt le plus proche</translation>
@@ -3226,6 +3580,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
@@ -3239,6 +3598,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>No photo in the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3352,6 +3716,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non gardé lors d’un conflit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Not on the map: no geometry is recorded. {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Not served</source>
@@ -3426,6 +3800,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Number of objects</source>
+        <translation>Nombre d’objets</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Number of operation sheets</source>
         <translation>Nombre de fiches opération</translation>
@@ -3458,6 +3837,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre d'arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Number of the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Number of the line</source>
         <translation>Numéro de la ligne</translation>
@@ -3484,6 +3868,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Objectif</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>Objects (number)</source>
+        <translation>Objets (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Objects counted in no commune</source>
+        <translation>Objets comptés dans aucune commune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Objects with a part there (number)</source>
+        <translation>Objets dont une partie s’y trouve (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Offline</source>
         <translation>Hors ligne</translation>
@@ -3493,6 +3898,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Offline contract</source>
         <translation>Contrat hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>On foot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3515,6 +3925,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Only where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -3583,6 +3998,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Operations without a phase: {n}. They have rows of their own.</source>
+        <translation>Opérations sans étape : {n}. Elles ont leurs propres lignes.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinion</source>
         <translation>Avis</translation>
@@ -3594,6 +4014,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Opinions to ask for</source>
         <translation>Avis à demander</translation>
     </message>
@@ -3618,6 +4039,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ou connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Order of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Organisation</source>
         <translation>Organisme</translation>
@@ -3649,6 +4076,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Outside of the perimeter</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Outstanding heritage sites (AC4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
@@ -3665,13 +4102,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3682,6 +4124,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
         <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3700,6 +4152,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Paires de lieux nouvellement reliées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <source>Part number</source>
         <translation>Numéro de partie</translation>
@@ -3711,6 +4168,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Partie de la fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
@@ -3732,6 +4190,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
@@ -3748,9 +4208,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Étape {phase}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
+        <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3795,6 +4265,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Places to join</source>
@@ -3804,6 +4279,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3864,6 +4344,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Poverty rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Poverty rate (0–1)</source>
         <translation>Taux de pauvreté (0–1)</translation>
@@ -3894,13 +4379,39 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Print an atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Print the contract annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Printed contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Prints one page per feature into one PDF, or into a file per page in a folder: main map with the feature in relief, locator map, legend of what is on the page, scale bar, north, key figures, protections, transport, sources and licences, run id, page x/y.
+
+Templates: estate_sheet for scored or selected estates (score, what each criterion brings in points, which add up to the score for an additive model, and the range if all were known), centrality_sheet for centralities and their BHNS service, operation_sheet for the operation layer of a contract (with its funding, partners, milestones, indicators and photos), overview_map for one page of all features. Or a .qpt file of the layout designer: items are filled by their id (main_map, locator, legend, scale_bar, figures, protections, transport…), labels by variables such as @bm_title; expressions on the feature work too. Templates with a document type, HTML, pictures of the network, or expressions that read files are refused or disarmed, and it is said.
+
+The filter keeps the features for which the expression is true; the sort expression gives the order of the pages (a minus sign before a number reverses it; features without a value come last). Map layers: the first on top; without any, those shown by the open project. Protections: the share of each feature's area under each layer (0–100%, overlaps counted once). Transport: the nearest feature of each layer, in a straight line from the edge, in metres.
+
+A figure that is not known is printed as “not stated”, never as zero; a block whose fields the layer does not have is left out. Money is in euros excluding VAT. Sources: the metadata of each layer. The PDF appears whole or not at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3922,6 +4433,11 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
         <translation>Quartier prioritaire</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Priority neighbourhoods</source>
         <translation>Quartiers prioritaires</translation>
@@ -3938,6 +4454,7 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/centralities.qml"/>
         <source>Priority site of the contract</source>
         <translation>Site prioritaire du contrat</translation>
@@ -4009,6 +4526,16 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
         <translation>Protections et autres périmètres</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Protections and perimeters (share of the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Protections to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Provenance</source>
         <translation>Provenance</translation>
@@ -4022,6 +4549,18 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Python packages are missing: {packages}. Install them in the Python of QGIS, for instance with “python3 -m pip install {packages}” (OSGeo4W Shell on Windows), then restart QGIS.</source>
         <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Pôle métropolitain</source>
+        <translation>Pôle métropolitain</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Pôle métropolitain (recognised by name if empty)</source>
+        <translation>Pôle métropolitain (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -4307,6 +4846,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Robustness of the rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Robustness of the ranks</source>
         <translation>Robustesse des rangs</translation>
@@ -4322,6 +4866,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Role</source>
         <translation>Rôle</translation>
@@ -4481,6 +5026,11 @@ service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Scale 1:{scale} · {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
@@ -4498,6 +5048,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -4510,6 +5061,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Score (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score (out of 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
@@ -4518,6 +5074,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score and what each criterion brings (points)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -4666,7 +5227,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Served within 800 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Service</source>
         <translation>Desserte</translation>
@@ -4788,6 +5355,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des impôts (%, négative)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area (0–1)</source>
         <translation>Part de la surface (0–1)</translation>
@@ -4808,9 +5380,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface à moins de {distance} m (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the demand (0–1)</source>
         <translation>Part de la demande (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5020,7 +5602,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Couche source</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
         <source>Sources and licences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5043,6 +5625,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Spoil tips and other landmarks</source>
         <translation>Terrils et autres repères</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Spoil tips seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -5109,6 +5696,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Stops</source>
         <translation>Arrêts</translation>
@@ -5135,6 +5723,12 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Stops, stations or lines to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
@@ -5188,6 +5782,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Summary tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Surroundings of monuments (AC1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,6 +5880,7 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -5306,6 +5906,11 @@ With 10,000 draws the standard error of p_top is at most 0.005.</source>
 Résultats : rank_p05, rank_p50 et rank_p95, le plus petit rang que 5, 50 et 95 % des tirages au moins ne dépassent pas ; p_top, la part des tirages (0–1) où la cité est parmi les TOP premières (acceptabilité de rang ; les ex æquo partagent le meilleur rang) ; robustness : « robust » à partir de 0,95, « out » jusqu'à 0,05, sinon « debated ». La même graine donne le même résultat.
 
 Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Template (file or bundled id)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -5438,6 +6043,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La barre va du rang atteint ou dépassé dans 5 % des tirages à celui de 95 %, le point est le rang médian (50 %). Le trait tireté est la limite des {top} premières. La dernière colonne est la part des tirages où la cité est en tête, avant cette limite.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline was frozen as of {frozen}, after the day of the evaluation ({day}).</source>
+        <translation>L’état de référence est figé au {frozen}, après le jour de l’évaluation ({day}) : choisissez un état antérieur, ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is no longer what was frozen ({names}): take an untouched copy of it.</source>
+        <translation>L’état de référence « {path} » n’est plus ce qui a été figé ({names}) : prenez-en une copie intacte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is not there: run “Freeze the baseline” first.</source>
+        <translation>L’état de référence « {path} » n’existe pas : lancez d’abord « Figer l’état de référence ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” was frozen from another contract: {n} of its {total} sheets were never in “{store}”.</source>
+        <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -5448,6 +6073,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La connexion « {name} » garde son mot de passe en clair : utilisez une configuration d’authentification ou un pg_service.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: its history starts on {first}. Choose that day or a later one.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : son historique commence le {first}. Choisissez ce jour ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: the history of the sheet “{operation}” has a gap ({what}). Choose today, or a day after its last change.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : l’historique de la fiche « {operation} » a une lacune ({what}). Choisissez aujourd’hui, ou un jour après sa dernière modification.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
@@ -5456,6 +6091,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The cost is what the objective would lose if the estate had to be in the programme and everything else were chosen anew.</source>
         <translation>Le coût est ce que perdrait l'objectif si la cité devait être dans le programme, tout le reste étant choisi de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The covariate “{field}” is the same everywhere and does not tell estates apart.</source>
+        <translation>La covariable « {field} » est partout la même et ne distingue pas les cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The day {day} has not come yet: choose today or a day before.</source>
+        <translation>Le {day} n’est pas encore arrivé : choisissez aujourd’hui ou un jour passé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5508,6 +6153,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <source>The feature of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
+        <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The file “{path}” is read-only: choose another one.</source>
         <translation>Le fichier « {path} » est en lecture seule : choisissez-en un autre.</translation>
@@ -5553,6 +6208,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The logo “{path}” is refused: use a PNG or JPEG file of 50 million pixels at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
@@ -5565,6 +6225,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>The numbers are those of the table of the estates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>The operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5643,9 +6308,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The setting “{name}” of the contract is not a date (2022-03-06): “{value}”. Correct it.</source>
+        <translation>Le réglage « {name} » du contrat n’est pas une date (2022-03-06) : « {value} ». Corrigez-le.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The setting “{name}” of the contract is not a number: “{value}”.</source>
         <translation>Le réglage « {name} » du contrat n’est pas un nombre : « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The settings of the contract do not give the dates of phase {phase}: the time elapsed is left empty.</source>
+        <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5706,6 +6381,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>The table “{name}” is empty.</source>
         <translation>La table « {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” cannot be read (line {line}: {reason}): save it again in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” declares a document type or entities, which no template of QGIS has: it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has an expression with {function}(), which reads files or the environment or calls code ({expression}): remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has its own paper size: the one that was asked for is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has more than {limit} million bytes: remove pictures from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is nested deeper than {limit} levels: it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is not UTF-8 text: save it again in the layout designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}”: {what} was left out, for a page may not reach the network or files elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5791,9 +6506,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé de l’opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Title of the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
+        <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -5806,9 +6531,23 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Total of the first field</source>
+        <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5826,6 +6565,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Type inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO buffer zone</source>
         <translation>Zone tampon UNESCO</translation>
@@ -5839,6 +6579,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO inscribed property</source>
         <translation>Bien inscrit UNESCO</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>UNESCO property</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -5903,11 +6648,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -6016,6 +6763,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est connu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
+        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>What it is in law</source>
         <translation>Ce que c'est en droit</translation>
@@ -6044,6 +6796,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6122,6 +6879,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Pourquoi, ou pourquoi pas</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>With the outlines of institutions</source>
+        <translation>Avec les contours des institutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within reach of the stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within {distance} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without geometry</source>
+        <translation>Sans géométrie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
         <translation>Moins bon rang possible</translation>
@@ -6142,12 +6919,14 @@ Nothing is lost on the way back with “Import operation sheets”: keep the col
 Rien ne se perd au retour par « Importer des fiches opération » : gardez les colonnes uuid, operation et version. Un texte qu’un tableur exécuterait comme une formule (il commence par = + - @ ou une tabulation) reçoit une apostrophe de tête, que l’import enlève (OWASP, injection CSV) ; les nombres restent des nombres. Les contours sont écrits en WKB hexadécimal, EPSG:2154.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/dpe.qml"/>
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
@@ -6269,6 +7048,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at most {high}</source>
         <translation>au plus {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>atlas,layout,PDF,page,sheet,annex,print,map,template,A4,A3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6418,6 +7202,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>held back by “{criterion}” (−{points} points)</source>
         <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
@@ -6438,6 +7227,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>identifiant présent deux fois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>immediate commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>in the top</source>
         <translation>en tête</translation>
@@ -6453,6 +7247,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>institution,EPCI,pôle métropolitain,commune,landlord,total,summary</source>
+        <translation>institution,EPCI,pôle métropolitain,commune,bailleur,total,synthèse</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>intermediate occupations</source>
         <translation>professions intermédiaires</translation>
@@ -6463,9 +7262,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ses arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>licence not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6483,6 +7293,8 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
         <translation>m</translation>
@@ -6503,6 +7315,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>moyen</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>min</source>
         <translation>min</translation>
@@ -6534,6 +7347,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
@@ -6552,6 +7366,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>no programme meets the constraints (proven); this is the nearest one</source>
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>no score: too little is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -6584,8 +7403,18 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>of the demand within {distance} m of a stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6674,6 +7503,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>phase {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>planned funding, excluding VAT</source>
         <translation type="unfinished"></translation>
@@ -6717,6 +7556,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>run {run} of {date}; {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}, from {low} to {high} if all were known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -6810,11 +7669,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>moyenne pondérée</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>with a part there</source>
+        <translation>dont une partie s’y trouve</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>with a protection over some of them</source>
         <translation>avec une protection sur une partie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -6823,6 +7688,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (and {n} more in the sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not a photo that may be shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not shown: its folder is not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (the file is missing)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -6840,9 +7725,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{distance} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>{field}: objects whose figure is unknown</source>
+        <translation>{field} : objets dont le chiffre est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{figure}: not stated for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -6902,6 +7802,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{layer} : part de la surface (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>{layer}: the nearest</source>
@@ -6934,9 +7835,34 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name} ({place})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{name} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{name}, {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{name}, {metres} m ({count})</source>
         <translation>{name}, {metres} m ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>{number} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{number} – {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -7019,6 +7945,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>{n} others hold no object.</source>
+        <translation>{n} autres n’ont aucun objet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{n} pages in all have not found a place for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{n} places on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>{n} unknown</source>
+        <translation>{n} inconnus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{n} within the radius</source>
         <translation>{n} dans le rayon</translation>
@@ -7059,9 +8005,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{value} on {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7294,6 +8250,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}” is no frozen baseline: make one with “Freeze the baseline”.</source>
+        <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is no template: choose a .qpt file of the layout designer, or one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -7337,6 +8308,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{store}” has tables of an earlier version: run “Upgrade a contract” first.</source>
         <translation>« {store} » a des tables d’une version antérieure : lancez d’abord « Mettre à niveau un contrat ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” held no operation sheet on {day}: there is nothing to evaluate.</source>
+        <translation>« {store} » n’avait aucune fiche opération au {day} : il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” holds sheets whose content is no longer what was saved ({n}): {names}. Restore them from a backup first.</source>
+        <translation>« {store} » a des fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Restaurez-les d’abord depuis une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -7414,6 +8395,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_fit.py"/>
+        <source>… and {n} more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7424,6 +8410,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
         <translation>… et {n} autres, dans la table de synthèse.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€ excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€/year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

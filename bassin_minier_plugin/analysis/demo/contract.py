@@ -136,5 +136,5 @@ def _populate(territory: Territory, grid: Grid) -> tuple[pd.DataFrame, pd.DataFr
     epci = territory.epci.assign(notice=NOTICE)
     total = counted.groupby("siren_epci")["population"].sum()
     epci["population"] = total.reindex(epci["siren_epci"]).to_numpy()
-    commune_fields = ["insee", "commune", "siren_epci", "epci", "population", "notice", "geometry"]
+    commune_fields = ["insee", "commune", "siren_epci", "epci", "pole", "population", "notice", "geometry"]
     return counted[commune_fields], epci[["siren_epci", "epci", "communes_n", "population", "notice", "geometry"]]
