@@ -28,11 +28,15 @@ _WORTHLESS = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
 class Glyph(NamedTuple):
-    """What a glyph means, and where it starts on its page: mm from the left and from the top."""
+    """What a glyph means, and where it starts on its page: mm from the left and from the top.
+
+    `is_first`: of what was drawn at once, a word or a line.
+    """
 
     text: str
     x: float
     y: float
+    is_first: bool = False
 
 
 class PageText(NamedTuple):
@@ -82,13 +86,13 @@ def _read_page(document: PdfDocument, page: dict, fonts: dict) -> PageText:
         return fonts[reference]
 
     glyphs = []
-    for text, x, y in _shown(document.data(page.get("Contents")), font):
-        glyphs.append(Glyph(text, (x - left) / POINTS_PER_MM, (high - y) / POINTS_PER_MM))
+    for text, x, y, is_first in _shown(document.data(page.get("Contents")), font):
+        glyphs.append(Glyph(text, (x - left) / POINTS_PER_MM, (high - y) / POINTS_PER_MM, is_first))
     return PageText((right - left) / POINTS_PER_MM, (high - low) / POINTS_PER_MM, glyphs)
 
 
 def _shown(content: bytes, font):
-    """(text, x, y in points) of each glyph of a content stream."""
+    """(text, x, y in points, whether it begins a block) of each glyph of a content stream."""
     matrix, kept = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), []
     for step in _STEPS.finditer(content):
         states, change, block = step.groups()
@@ -105,7 +109,7 @@ def _shown(content: bytes, font):
 
 
 def _block(block: bytes, matrix, font):
-    line, meanings = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), None
+    line, meanings, is_first = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), None, True
     for step in _SHOW.finditer(block):
         name, _size, placed, x, y, shown, spaced, unknown = step.groups()
         if unknown is not None:
@@ -124,7 +128,8 @@ def _block(block: bytes, matrix, font):
             for code in codes:
                 digits = code[1:-1]
                 for at in range(0, len(digits) - 3, 4):
-                    yield meanings.get(int(digits[at : at + 4], 16), UNKNOWN), place[4], place[5]
+                    yield meanings.get(int(digits[at : at + 4], 16), UNKNOWN), place[4], place[5], is_first
+                    is_first = False
 
 
 def _numbers(text: bytes, count: int) -> tuple:
@@ -173,10 +178,10 @@ def _unicode(digits: bytes) -> str:
 
 
 def _with_breaks(glyphs: list[Glyph]) -> list[Glyph]:
-    """The same with a space where the next glyph stands on another line or far behind."""
+    """The same with a break where the next glyph stands on another line, before the last one, or was drawn apart."""
     made: list[Glyph] = []
     for one in glyphs:
-        if made and (abs(one.y - made[-1].y) > 0.5 or one.x < made[-1].x - 0.05):
+        if made and (one.is_first or abs(one.y - made[-1].y) > 0.5 or one.x < made[-1].x - 0.05):
             made.append(Glyph("\n", one.x, one.y))
         made.append(one)
     return made

@@ -16,7 +16,8 @@ _FIGURE = re.compile(r"[-\u2212]?\d[\d .,]*")
 class Printed(NamedTuple):
     """A text at its place (mm from the left and from the top of the page), and the figure that it tells, if any.
 
-    `what`: for people, which figure it is. `value` None: the text itself is compared.
+    `what`: for people, which figure it is. `value` None: the text itself is compared. `is_among`: other texts may
+    stand in the same place.
     """
 
     what: str
@@ -27,6 +28,7 @@ class Printed(NamedTuple):
     bottom: float
     value: float | None = None
     decimals: int = 0
+    is_among: bool = False
 
 
 class Mismatch(NamedTuple):
@@ -56,12 +58,21 @@ def mismatches(pages: Sequence[PageText], printed: Sequence[Sequence[Printed]], 
 
 def is_as_meant(one: Printed, read: str, group: str = "") -> bool:
     if one.value is None:
-        return _letters(one.text) == _letters(read)
+        meant, found = _letters(one.text), _letters(read)
+        return meant in found if one.is_among else meant == found
+    figures = _figures(read, group)
+    if one.is_among:  # each cell was drawn apart: two of them side by side are not one figure
+        return any(_tells(figure, one) for cell in read.split("\n") for figure in _figures(cell, group))
+    return len(figures) == 1 and _tells(figures[0], one)
+
+
+def _figures(read: str, group: str) -> list[str]:
     text = comparable(read)
-    figures = _FIGURE.findall(text.replace(group, "") if group else text)
-    if len(figures) != 1:
-        return False
-    number = to_number(figures[0].replace("\u2212", "-").strip(" .,"))
+    return _FIGURE.findall(text.replace(group, "") if group else text)
+
+
+def _tells(figure: str, one: Printed) -> bool:
+    number = to_number(figure.replace("\u2212", "-").strip(" .,"))
     return number is not None and abs(number - one.value) <= 0.5 * 10**-one.decimals + 1e-9 * abs(one.value)
 
 

@@ -13,8 +13,9 @@ from ..analysis.numbers import to_numbers
 from ..sheets.reading import damaged_sheets, read_sheets, settings_of
 from ..sheets.sessions import session, snapshot
 from ..sheets.tables import FUNDING, LINK, OPERATION
+from .coordinates import working_crs
 from .refusals import about
-from .row_labels import estate_labels, fictitious_notice, name_field
+from .row_labels import estate_labels, fictitious_notice
 
 if TYPE_CHECKING:
     from .sources import LayerTable, SourceReader
@@ -76,25 +77,23 @@ class DossierData:
         return [row for sheet in self.sheets.values() for row in sheet[LINK]]
 
 
-def read_objects(reader: SourceReader, parameter: str, role: str, tick=None) -> Objects | None:
-    """The features of a layer; those that a programme did not choose (`selected` 0) are left out."""
+def read_objects(reader: SourceReader, parameter: str, role: str, crs=None, tick=None) -> Objects | None:
+    """The features of a layer, in `crs` or in metres; those that a programme did not choose are left out."""
     source = reader.source(parameter)
     if source is None:
         return None
-    fields = {one.lower(): one for one in reversed(reader.field_names(parameter))}
-    named = name_field(reader.field_names(parameter))
-    wanted = [fields[one] for one in (*_TEXTS, *_FIGURES, "selected", "notice") if one in fields]
-    columns = list(dict.fromkeys([*([named] if named else []), *wanted]))
-    table = reader.read_all(parameter, columns, source.sourceCrs(), tick)
+    table = reader.read_main(parameter, crs or working_crs(source.sourceCrs()), tick)
     lower = table.frame.rename(columns=str.lower)
+    lower = lower.loc[:, ~lower.columns.duplicated()]
     frame = pd.DataFrame({"name": estate_labels(table.frame)}, index=lower.index)
     for one in _TEXTS:
         frame[one] = lower.get(one)
     with about(table.name, table.ids):
         for one in _FIGURES:
             frame[one] = to_numbers(lower[one]) if one in lower else np.nan
-        if "selected" in lower:
-            frame = frame[to_numbers(lower["selected"]) == 1]
+        chosen_by = {"estates": "selected", "centralities": "is_priority"}.get(role)
+        if chosen_by in lower:
+            frame = frame[to_numbers(lower[chosen_by]) == 1]
     frame = frame.astype({one: object for one in ("name", *_TEXTS)})
     if role == "estates" and not len(frame):
         raise InputError("no_estate_chosen", layer=table.name)

@@ -2,71 +2,27 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..analysis.errors import InputError
-from ..i18n import tr
-from ..paths import style
+from .atlas_layers import as_drawn
 from .dossier_data import Objects
 from .origins import layer_of
-from .provenance import run_of
-from .styling import dress
+from .provenance import run_of, stored_metadata
 
 _PARAMETERS = {"estates": "ESTATES", "centralities": "CENTRALITIES", "heritage_sites": "SITES"}
 
 
 def object_layer(algorithm, objects: Objects, parameters, context) -> QgsVectorLayer | None:
-    """The layer of objects as the maps draw it: with its own style in a project, else with the plugin's."""
+    """The layer of objects as the maps draw it."""
     parameter = _PARAMETERS[objects.role]
     layer = layer_of(algorithm.parameterDefinition(parameter), parameters.get(parameter), context)
-    if layer is None:
-        return None
-    code = objects.role
-    if code == "estates" and layer.fields().lookupField("selected") >= 0:
-        code = "selected_estates"
-    elif code == "centralities" and layer.fields().lookupField("service") >= 0:
-        code = "bhns_coverage"
-    return _dressed(layer, code, context)
+    return None if layer is None else as_drawn(layer, context.project())
 
 
 def background_layers(algorithm, parameters, context) -> list:
-    made = []
-    for layer in algorithm.parameterAsLayerList(parameters, algorithm.BACKGROUND, context):
-        if isinstance(layer, QgsVectorLayer):
-            parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            made.append(_dressed(layer, parts.get("layerName") or layer.name(), context))
-    return made
-
-
-def _dressed(layer: QgsVectorLayer, code: str, context) -> QgsVectorLayer:
-    project = context.project()
-    copy = layer.clone()
-    if project is None or project.mapLayer(layer.id()) is None:
-        if style(code).is_file():
-            dress(copy, code)
-        copy.setName(_titles().get(code, copy.name()))
-    return copy
-
-
-def _titles() -> dict[str, str]:
-    """What people call the layers of this plugin that came as files."""
-    return {
-        "estates": tr("Mining estates"),
-        "selected_estates": tr("Programme of estates"),
-        "centralities": tr("Centralities"),
-        "bhns_coverage": tr("Centralities and their service"),
-        "heritage_sites": tr("Heritage sites"),
-        "bhns_lines": tr("BHNS lines"),
-        "bhns_stops": tr("BHNS stops"),
-        "unesco_property": tr("UNESCO property"),
-        "unesco_buffer": tr("UNESCO buffer zone"),
-        "qpv": tr("Priority neighbourhoods (QPV)"),
-        "epci": tr("EPCI"),
-        "communes": tr("Communes"),
-        "spoil_tips": tr("Spoil tips"),
-        "mine_railways": tr("Mine railways"),
-        "streets": tr("Streets"),
-    }
+    given = algorithm.parameterAsLayerList(parameters, algorithm.BACKGROUND, context) or []
+    return [as_drawn(one, context.project()) for one in given]
 
 
 def layer_facts(algorithm, parameters, context, contract: dict) -> list[dict]:
@@ -94,7 +50,7 @@ def _of_origin(origin) -> dict:
 def _of_layer(layer: QgsVectorLayer | None) -> dict:
     if layer is None:
         return {}
-    metadata = layer.metadata()
+    metadata = stored_metadata(layer)
     found = {"rights": ", ".join([*metadata.licenses(), *metadata.rights()])}
     try:
         found["run_id"] = run_of(layer)["run_id"]

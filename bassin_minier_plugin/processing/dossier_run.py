@@ -9,22 +9,36 @@ from typing import NamedTuple
 
 import pandas as pd
 import shapely
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 
 from ..analysis.errors import InputError
 from ..i18n import format_date, tr
 from ..sheets.reading import checksum_of
 from ..sheets.tables import STRANDS
+from .atlas_layers import credit_lines
 from .base import part_of
+from .coordinates import LAMBERT_93
 from .dossier_blocks import Frame, Mark, Section, planned
 from .dossier_data import DossierData, Objects, notice_of, read_contract, read_objects
 from .dossier_document import Dossier, PrintedDossier, print_dossier
 from .dossier_front import Cover, Overview, cover_figures, cover_page, overview_page
 from .dossier_layers import background_layers, layer_facts, object_layer
+from .dossier_pages import (
+    ObjectPage,
+    Templates,
+    extent_of,
+    object_pages,
+    operation_object_pages,
+    planned_pages,
+    strand_mark,
+)
 from .dossier_sections import amounts_decimals, method_section, summary_tables, table_sections
-from .dossier_twin import add_overview, add_section, new_twin, save_twin
+from .dossier_twin import add_overview, add_pages, add_section, new_twin, save_twin
 from .page_charter import plain_text
 from .row_labels import titled
+from .score_words import criterion_title
+
+_MOST_TOLD = 5
 
 
 class Content(NamedTuple):
@@ -35,6 +49,8 @@ class Content(NamedTuple):
     cover: Cover
     overview: Overview | None
     tables: list[Section]
+    chapters: list[tuple[Mark, list[ObjectPage]]]
+    templates: Templates
     method: Section
 
 
@@ -49,10 +65,11 @@ class DossierRun:
             algorithm.warn(feedback, "sheets_damaged", n=len(damaged), names=", ".join(damaged[:5]))
         tick(0.3)
         estates = read_objects(algorithm.reader, algorithm.ESTATES, "estates")
+        crs = estates.table.crs if estates is not None else None
         others = [
             found
             for parameter, role in ((algorithm.CENTRALITIES, "centralities"), (algorithm.SITES, "heritage_sites"))
-            if (found := read_objects(algorithm.reader, parameter, role)) is not None
+            if (found := read_objects(algorithm.reader, parameter, role, crs)) is not None
         ]
         tick(0.8)
         notice = notice_of([one for one in (estates, *others) if one is not None])
@@ -62,6 +79,10 @@ class DossierRun:
             one.role: object_layer(algorithm, one, parameters, context) for one in (estates, *others) if one is not None
         }
         self.background = background_layers(algorithm, parameters, context)
+        known = [one.table.crs for one in (estates, *others) if one is not None]
+        self.crs = known[0] if known else QgsCoordinateReferenceSystem(LAMBERT_93)
+        self.folder = Path(address.path).parent if address.path else None
+        self._not_whole = 0
         if not len(self.data.operations()) and estates is None:
             raise InputError("contract_empty")
 
@@ -90,8 +111,11 @@ class DossierRun:
         document = new_twin(content.cover, content.frame.footer_line, self._info(content.title))
         if content.overview is not None:
             add_overview(document, content.overview)
-        for section in (*content.tables, content.method):
+        for section in content.tables:
             add_section(document, section)
+        for mark, pages in content.chapters:
+            add_pages(document, mark, [one.make() for one in pages])
+        add_section(document, content.method)
         save_twin(document, path)
 
     def title(self) -> str:
@@ -124,7 +148,49 @@ class DossierRun:
         )
         facts = layer_facts(self.algorithm, self.parameters, self.context, self._contract_facts(data))
         method = method_section(data, self.model, run, facts, self._statement())
-        return Content(frame.document, frame, cover, self._overview(data), table_sections(tables), method)
+        overview, sections = self._overview(data), table_sections(tables)
+        chapters, templates = self._chapters(data, subtitle, run), self._templates(data)
+        return Content(frame.document, frame, cover, overview, sections, chapters, templates, method)
+
+    def _templates(self, data: DossierData) -> Templates:
+        layers = [self.layers[one] for one in ("centralities", "heritage_sites") if one in self.layers]
+        extent = extent_of(data, self.crs, self.context)
+        drawn = [*layers, *self.background]
+        return Templates(drawn, self.layers.get("estates"), self.crs, extent, self.context.transformContext())
+
+    def _chapters(self, data: DossierData, annex: str, run: dict) -> list[tuple[Mark, list[ObjectPage]]]:
+        """One chapter per kind of object; operations by strand."""
+        layers = [*self.layers.values(), *self.background]
+        told = tr("Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.")
+        common = {
+            "annex": annex,
+            "notice": plain_text(data.notice, 300),
+            "run": told.format(
+                run=run["run_id"],
+                date=format_date(run["date"][:10]),
+                plugin=run["plugin_version"],
+                qgis=run["qgis_version"].partition("-")[0],
+            ),
+            "heading_legend": tr("Legend"),
+            "heading_sources": tr("Sources and licences"),
+            "sources": " · ".join(credit_lines(layers)),
+        }
+        criteria = {one.id: criterion_title(one) for one in self.model.criteria()} if self.model is not None else {}
+        titles = {"estates": tr("Mining estates"), "centralities": tr("Centralities")}
+        made = [
+            (Mark(titles.get(one.role, tr("Heritage sites")), 0, one.role), object_pages(one, common, criteria))
+            for one in (data.estates, *data.others)
+            if one is not None and len(one)
+        ]
+        found = operation_object_pages(data, self.folder, common, self.crs, self.context)
+        return made + [(strand_mark(strand), pages) for strand, pages in found.items()]
+
+    def _tell(self, number: int, name: str, what: list[str]):
+        """Say which pages are not whole, the first few by name."""
+        self._not_whole += 1
+        if self._not_whole <= _MOST_TOLD:
+            told = ", ".join(dict.fromkeys(what))
+            self.algorithm.warn(self.feedback, "page_not_whole", number=number, name=name, what=told)
 
     def _dossier(self, content: Content) -> Dossier:
         project, frame = self.project, content.frame
@@ -134,6 +200,14 @@ class DossierRun:
         chapter = Mark(tr("Summary tables"), 0, "tableaux")
         for position, section in enumerate(content.tables):
             made.pages += planned(project, section, frame, None if position else chapter)
+        operations = Mark(tr("Operations"), 0, "operations")
+        is_first = True
+        for mark, pages in content.chapters:
+            chapter = planned_pages(pages, mark, content.templates, self._tell)
+            if mark.level and is_first:  # the first strand opens the chapter of the operations
+                chapter[0] = chapter[0]._replace(marks=(operations, *chapter[0].marks))
+                is_first = False
+            made.pages += chapter
         made.pages += planned(project, content.method, frame)
         return made
 

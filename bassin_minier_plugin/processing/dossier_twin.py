@@ -10,12 +10,14 @@ from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import language, tr
-from .dossier_blocks import HEADING, Section, Text
+from .dossier_blocks import HEADING, Mark, Section, Text
 from .dossier_front import Cover, Overview, numbers_layer
 from .drawn_page import Row
 from .open_document import OdtCell, OdtRow, OpenDocument
+from .page_content import Page
+from .page_content import Table as PageTable
 
-_DPI = 150
+_DPI, _TEXT_WIDTH = 150, 180.0
 
 
 def new_twin(cover: Cover, footer: str, info: dict[str, str]) -> OpenDocument:
@@ -55,6 +57,32 @@ def add_section(document: OpenDocument, section: Section):
             document.heading(block.text, 2)
         else:
             document.paragraph(block.text, block.kind)
+
+
+def add_pages(document: OpenDocument, chapter: Mark, pages: Sequence[Page]):
+    """What the pages of a chapter say: texts and tables, without their maps, which the PDF has."""
+    document.heading(chapter.title, 1, False)
+    for page in pages:
+        document.heading(page.name, 2)
+        for name in ("subtitle", "notice", "badge", "badge_note", "note", "description"):
+            if page.texts.get(name):
+                document.paragraph(page.texts[name], "alert" if name == "notice" else "paragraph")
+        for table in page.tables.values():
+            if table.rows:
+                _add_table(document, table)
+
+
+def _add_table(document: OpenDocument, table: PageTable):
+    document.heading(table.heading, 3)
+    head = [OdtRow([OdtCell(one) for one in table.head], True)] if table.head else []
+    last = len(table.rows) - 1
+    rows = [
+        OdtRow([OdtCell(one) for one in row], is_total=table.has_total and position == last)
+        for position, row in enumerate(table.rows)
+    ]
+    widths = [_TEXT_WIDTH * share / sum(table.widths) for share in table.widths]
+    aligned = ["right" if position in table.numeric else "left" for position in range(len(widths))]
+    document.table(head + rows, widths, aligned)
 
 
 def odt_rows(rows: Sequence[Row]) -> list[OdtRow]:

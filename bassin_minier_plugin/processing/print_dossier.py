@@ -47,10 +47,10 @@ class PrintDossier(StoreAlgorithm):
         return tr("Print the contract annex")
 
     def group(self):
-        return tr("Atlas and annex")
+        return tr("Printed contract")
 
     def groupId(self):
-        return "printing"
+        return "print"
 
     def tags(self):
         return tr("annex,dossier,contract,print,PDF,ODT,signature,funding,summary").split(",")
@@ -68,7 +68,8 @@ class PrintDossier(StoreAlgorithm):
             "printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such "
             "values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is "
             "the estimated cost minus the planned funding.\n\n"
-            "Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them. "
+            "Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them; "
+            "centralities: those of the contract (field “is_priority” = 1) likewise. "
             "With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin "
             "(OpenDocument text) has the same figures.\n\n"
             "Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015."
