@@ -7,6 +7,8 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProviderRegistry, QgsVecto
 from ..analysis.errors import InputError
 from ..i18n import format_date, tr
 from ..paths import style
+from ..sheets.tables import OPERATION
+from ..sheets.words import table_titles
 from .provenance import run_of, stored_metadata
 from .row_labels import titled
 from .styling import dress
@@ -72,8 +74,17 @@ def title_of(layer: QgsMapLayer) -> str:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
     is_file_name = layer.name() in path or layer.name() == table or layer.name().endswith(table or "\0")
-    title = stored_metadata(layer).title() if isinstance(layer, QgsVectorLayer) and is_file_name else ""
-    return title or layer.name()
+    if is_file_name and table == OPERATION:
+        return table_titles()[OPERATION]
+    return (_metadata(layer).title() if is_file_name else "") or layer.name()
+
+
+def _metadata(layer: QgsMapLayer):
+    """What a layer says of itself: as loaded, else as its store keeps it."""
+    loaded = layer.metadata()
+    if loaded.title() or loaded.rights() or loaded.licenses() or not isinstance(layer, QgsVectorLayer):
+        return loaded
+    return stored_metadata(layer)
 
 
 def credit_lines(layers: list[QgsMapLayer]) -> list[str]:
@@ -82,7 +93,7 @@ def credit_lines(layers: list[QgsMapLayer]) -> list[str]:
     groups: dict[str, list[str]] = {}
     for layer in layers:
         run = _run(layer)
-        metadata = stored_metadata(layer) if isinstance(layer, QgsVectorLayer) else layer.metadata()
+        metadata = _metadata(layer)
         licences = [one for one in (*metadata.licenses(), *metadata.rights()) if one and one != ours]
         told = ", ".join(dict.fromkeys(licences)) or tr("licence not stated")
         if run:

@@ -78,7 +78,7 @@ def centrality_page(rows: AtlasRows, at: int) -> Page:
 def overview_page(rows: AtlasRows, title: str) -> Page:
     """One page for all rows: the map, the list, and the sums by EPCI."""
     frame = rows.frame
-    page = Page(title, {**rows.common, "title": title})
+    page = Page(title, {**rows.common, "title": title}, is_of_all=True)
     page.texts["subtitle"] = tr("{n} places on this map").format(n=figure_text(len(frame), "count"))
     figures = [Figure(tr("Places"), figure_text(len(frame), "count"))]
     for name, label, kind in (("dwellings", tr("Dwellings"), "count"), ("cost_eur", tr("Estimated cost"), "euro")):
@@ -210,14 +210,14 @@ def _sum_figures(column: pd.Series, label: str, kind: str) -> list[Figure]:
 
 
 _LIST_COLUMNS = (
-    *(("rank", "count", 0.7), ("commune", "", 1.7), ("epci", "", 2.1), ("dwellings", "count", 1.1)),
+    *(("rank", "count", 0.7), ("commune", "", 1.7), ("epci", "", 2.6), ("dwellings", "count", 1.1)),
     *(("score", "points", 0.8), ("phase", "count", 0.8), ("service", "", 1.2), ("demand_share_800", "percent", 1.2)),
 )
 
 
 def _list_table(rows: AtlasRows) -> Table:
     frame = rows.frame
-    columns = [one for one in _LIST_COLUMNS if one[0] in frame][:6]
+    columns = [one for one in _LIST_COLUMNS if one[0] in frame and not (one[0] == "commune" and "epci" in frame)][:6]
     heads = {"demand_share_800": tr("Served within 800 m"), "score": tr("Score")}
     head = (tr("Name"), *(heads.get(name) or alias_of(name) for name, _, _ in columns))
     lines = []

@@ -37,6 +37,7 @@ from .several_layers import coded_layers
 from .template_scan import read_template
 
 _NO_FILE_NAME = re.compile(r"[^\w-]+")
+_REVERSED = re.compile(r"\s*-\s*(\"(?:[^\"]|\"\")+\"|[A-Za-z_]\w*)\s*")
 _TOLD_PAGES = 5
 
 
@@ -115,9 +116,13 @@ class AtlasRun:
         arguments = (self.algorithm, self.algorithm.COVERAGE, table, self.parameters)
         kept = expression_values(*arguments, self.algorithm.FILTER, self.context, "page_expression")
         chosen = [at for at in range(len(table)) if kept is None or (is_known(kept[at]) and kept[at])]
-        order = expression_values(*arguments, self.algorithm.SORT, self.context, "page_expression")
+        # QGIS takes minus nothing for zero, and would put what is not known among the figures.
+        text = self.algorithm.parameterAsExpression(self.parameters, self.algorithm.SORT, self.context)
+        reversed_field = _REVERSED.fullmatch(text or "")
+        asked = {**self.parameters, self.algorithm.SORT: reversed_field.group(1)} if reversed_field else self.parameters
+        order = expression_values(*arguments[:3], asked, self.algorithm.SORT, self.context, "page_expression")
         if order is not None:
-            chosen.sort(key=lambda at: _sort_key(order[at]))
+            chosen.sort(key=lambda at: _sort_key(order[at], bool(reversed_field)))
         return np.array(chosen, dtype=np.int64)
 
     def _criteria(self, coverage, names) -> dict[str, str]:
@@ -248,12 +253,12 @@ def _ranked(frame) -> int:
     return int(frame["rank"].notna().sum()) if "rank" in frame else len(frame)
 
 
-def _sort_key(value):
+def _sort_key(value, is_reversed: bool):
     """Numbers before texts, each in its order; what is not known comes last."""
     if not is_known(value):
         return (2, 0.0, "")
     if isinstance(value, (int, float)):
-        return (0, float(value), "")
+        return (0, -float(value) if is_reversed else float(value), "")
     return (1, 0.0, str(value).casefold())
 
 

@@ -27,7 +27,11 @@ _REMEMBERED = 20_000
 _HEAD, _TOTAL = QColor("#eceff1"), QColor("#f5f6f7")
 _LEGEND_PARTS = (
     *(QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group),
-    *(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel),
+    *(QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.SymbolLabel),
+)
+_SIDES = (
+    *(QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Bottom),
+    *(QgsLegendStyle.Side.Left, QgsLegendStyle.Side.Right),
 )
 
 
@@ -191,27 +195,34 @@ def _cell(text: str, text_format: QgsTextFormat, fill: QColor | None, is_right: 
     return made
 
 
-def fit_legend(item: QgsLayoutItemLegend, styles: dict, box: QSizeF) -> bool:
+def fit_legend(item: QgsLayoutItemLegend, styles: dict, symbol: QSizeF, box: QSizeF) -> bool:
     """Choose type and columns so that the legend stays in its box; False where layers had to be left out."""
     for factor in _FACTORS:
-        for columns in (1, 2, 3) if box.width() > 70 else (1, 2):
+        for columns in (1, 2, 3) if box.width() > 70 else (1,):
             item.setColumnCount(columns)
             item.setSplitLayer(columns > 1)
-            if _legend_fits(item, styles, factor, box):
+            if _legend_fits(item, styles, symbol, factor, box):
                 return True
+    item.setColumnCount(2)
+    if _legend_fits(item, styles, symbol, _FACTORS[-1], box):
+        return True
     group = item.model().rootGroup()
     while len(group.children()) > 1:
         group.removeChildNode(group.children()[-1])
-        if _legend_fits(item, styles, _FACTORS[-1], box):
+        if _legend_fits(item, styles, symbol, _FACTORS[-1], box):
             return False
     return False
 
 
-def _legend_fits(item, styles: dict, factor: float, box: QSizeF) -> bool:
+def _legend_fits(item, styles: dict, symbol: QSizeF, factor: float, box: QSizeF) -> bool:
     for part, style in styles.items():
         made = QgsLegendStyle(style)
         made.setTextFormat(scaled(style.textFormat(), factor))
         item.setStyle(part, made)
+        for side in _SIDES:
+            item.setStyleMargin(part, side, style.margin(side) * factor)
+    item.setSymbolWidth(symbol.width() * factor)
+    item.setSymbolHeight(symbol.height() * factor)
     item.adjustBoxSize()
     size = item.rect().size()
     return size.width() <= box.width() + _SLACK_MM and size.height() <= box.height() + _SLACK_MM

@@ -128,6 +128,7 @@ class LayoutPages:
         self._tree = self._former = None
         self._legend_box = self._legend.rect().size()
         self._legend_styles = legend_styles(self._legend)
+        self._symbol = QSizeF(self._legend.symbolWidth(), self._legend.symbolHeight())
         self._legend.setAutoUpdateModel(False)
         self._legend.setResizeToContents(True)
         if self._map is not None:
@@ -169,7 +170,11 @@ class LayoutPages:
             set_scale_bar(bar, self._map.scale())
         scale = figure_text(self._map.scale(), "count")
         told = tr("Scale 1:{scale} · {crs}").format(scale=scale, crs=self.maps.crs.authid())
-        return told if has_place else tr("Not on the map: no geometry is recorded. {scale}").format(scale=told)
+        return (
+            told
+            if has_place or page.is_of_all
+            else tr("Not on the map: no geometry is recorded. {scale}").format(scale=told)
+        )
 
     def _show_tables(self, page: Page, not_whole: list[str]) -> list[str]:
         texts = []
@@ -219,7 +224,7 @@ class LayoutPages:
             self._legend.model().setRootGroup(made)
             self._tree = made  # which the legend does not keep alive; the former one only goes now
         self._legend.refresh()
-        is_whole = fit_legend(self._legend, self._legend_styles, self._legend_box)
+        is_whole = fit_legend(self._legend, self._legend_styles, self._symbol, self._legend_box)
         if not is_whole:
             self._former, self._tree = self._tree, None
         return is_whole

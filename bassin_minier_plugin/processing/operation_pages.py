@@ -14,6 +14,7 @@ from .page_content import Figure, Page, Photo, Table, figures_table
 from .page_words import date_text, figure_text, is_known, plain_text
 
 _SHOWN_PHOTOS = 2
+_FUNDING_LINES = 8
 _PICTURES = (".jpg", ".jpeg", ".png")
 
 
@@ -87,15 +88,32 @@ def _by(rows, *names) -> list[dict]:
 
 def _funding(sheet: Sheet) -> Table:
     words = {"planned": tr("Planned"), "committed": tr("Committed"), "paid": tr("Paid")}
+    lines = _by(sheet[FUNDING], "year", "funder")
+    heading = tr("Funding plan (€ excl. VAT)")
+    if len(lines) > _FUNDING_LINES:
+        lines, heading = _by_funder(lines), tr("Funding plan by funder (€ excl. VAT)")
     rows = []
-    for one in _by(sheet[FUNDING], "year", "funder"):
-        rows.append((plain_text(one["funder"]), figure_text(one["year"], "year"), *_amounts(one)))
+    for one in lines:
+        years = one.get("years") or figure_text(one["year"], "year")
+        rows.append((plain_text(one["funder"]), years, *_amounts(one)))
     has_total = len(rows) > 1
     if has_total:
         sums = {name: _sum([one[name] for one in sheet[FUNDING]]) for name in words}
         rows.append((tr("Total"), "", *_amounts(sums)))
     head = (tr("Funder"), tr("Year"), *words.values())
-    return Table(tr("Funding plan (€ excl. VAT)"), rows, head, (2.1, 0.8, 1.4, 1.4, 1.4), (1, 2, 3, 4), has_total)
+    return Table(heading, rows, head, (2.1, 0.8, 1.4, 1.4, 1.4), (1, 2, 3, 4), has_total)
+
+
+def _by_funder(lines: list[dict]) -> list[dict]:
+    """The lines of each funder together, with the years that they span."""
+    found = []
+    for funder in dict.fromkeys(one["funder"] for one in lines):
+        own = [one for one in lines if one["funder"] == funder]
+        years = sorted({int(one["year"]) for one in own if is_known(one["year"])})
+        span = tr("{first}–{last}").format(first=years[0], last=years[-1]) if len(years) > 1 else ""
+        sums = {name: _sum([one[name] for one in own]) for name in ("planned", "committed", "paid")}
+        found.append({"funder": funder, "years": span, "year": years[0] if years else None, **sums})
+    return found
 
 
 def _amounts(row: dict) -> tuple[str, ...]:

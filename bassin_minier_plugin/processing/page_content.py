@@ -62,7 +62,8 @@ class Page:
     """`texts` fill the labels of the template (`title` fills `@bm_title`); `tables` its tables, by the id of the item.
 
     `geometry` is in the CRS of the maps, None where the feature has none; `feature` serves the expressions of a
-    planner's own template. A table, chart or photo that a page does not have leaves its place empty.
+    planner's own template. A table, chart or photo that a page does not have leaves its place empty. A page that
+    `is_of_all` shows the whole of the maps.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Page:
     geometry: QgsGeometry | None = None
     feature: QgsFeature | None = None
     photos: list[Photo] = field(default_factory=list)
+    is_of_all: bool = False
 
 
 def unknown() -> str:

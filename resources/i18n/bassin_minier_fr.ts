@@ -157,22 +157,22 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 paysage</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>A3 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 portrait</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 paysage</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 portrait</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -310,7 +310,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
@@ -444,7 +444,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Best headway</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur intervalle</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -504,7 +504,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>By {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {group}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
@@ -749,7 +749,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Classified and registered sites (AC2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites classés et inscrits (AC2)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -903,7 +903,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Completeness of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétude des données</translation>
     </message>
     <message>
         <location filename="../../styles/spoil_tips.qml"/>
@@ -1126,7 +1126,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>Data of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l'exécution {run}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
@@ -1198,7 +1198,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Demand in the zone (dwellings, people or jobs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande dans la zone (logements, habitants ou emplois)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -1219,7 +1219,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Demand served</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande desservie</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1289,7 +1289,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Distance to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à cet arrêt</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1343,12 +1343,12 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Draws in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages où elle est retenue</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Draws in the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages où elle est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1553,7 +1553,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Energy classes F and G</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements classés F ou G</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1681,7 +1681,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Estates within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités à portée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -1716,7 +1716,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1781,7 +1781,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -1959,7 +1959,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of one file per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d'un fichier par page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1969,7 +1969,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des photos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
@@ -2010,7 +2010,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Funding plan (€ excl. VAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de financement (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan by funder (€ excl. VAT)</source>
+        <translation>Plan de financement par financeur (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -2102,7 +2107,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>Give a PDF file or a folder to print into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier PDF ou un dossier où imprimer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -2416,7 +2421,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>In the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le programme</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2437,7 +2442,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Income per consumption unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu par unité de consommation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2475,7 +2480,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -2570,7 +2575,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2836,7 +2841,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>Layer “{layer}” is not the operation layer of a contract: choose it for the template operation_sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'est pas la couche des opérations d'un contrat : choisissez celle-ci pour le modèle operation_sheet.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3057,7 +3062,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
@@ -3067,7 +3072,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Layout templates (*.qpt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3102,7 +3107,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3184,7 +3189,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Liée à</translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -3224,7 +3229,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Logo {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -3382,7 +3387,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -3498,12 +3503,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Nearest BHNS stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de BHNS le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Nearest monument</source>
-        <translation type="unfinished"></translation>
+        <translation>Monument le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3582,7 +3587,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3602,7 +3607,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>No photo in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de photo dans la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3718,7 +3723,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>Not on the map: no geometry is recorded. {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -3839,7 +3844,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Number of the annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l'annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3902,7 +3907,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>À pied</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3929,7 +3934,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -4041,7 +4046,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Order of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des pages</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -4083,7 +4088,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Outstanding heritage sites (AC4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites patrimoniaux remarquables (AC4)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4104,7 +4109,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
@@ -4114,7 +4119,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
@@ -4129,12 +4134,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4154,7 +4159,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_buffer.qml"/>
@@ -4220,7 +4225,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4267,7 +4272,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -4283,7 +4288,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4346,7 +4351,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Poverty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de pauvreté</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4381,7 +4386,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Print an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un atlas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
@@ -4391,7 +4396,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
@@ -4401,7 +4406,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Printed contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat imprimé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -4412,7 +4417,13 @@ Templates: estate_sheet for scored or selected estates (score, what each criteri
 The filter keeps the features for which the expression is true; the sort expression gives the order of the pages (a minus sign before a number reverses it; features without a value come last). Map layers: the first on top; without any, those shown by the open project. Protections: the share of each feature's area under each layer (0–100%, overlaps counted once). Transport: the nearest feature of each layer, in a straight line from the edge, in metres.
 
 A figure that is not known is printed as “not stated”, never as zero; a block whose fields the layer does not have is left out. Money is in euros excluding VAT. Sources: the metadata of each layer. The PDF appears whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime une page par entité dans un seul PDF, ou un fichier par page dans un dossier : carte principale où l'entité ressort, carte de situation, légende de ce qui est sur la page, échelle graphique, nord, chiffres clés, protections, desserte, sources et licences, identifiant d'exécution, page x/y.
+
+Modèles : estate_sheet pour des cités notées ou sélectionnées (score, apport de chaque critère en points, dont la somme est le score pour un modèle additif, et fourchette si tout était connu), centrality_sheet pour les centralités et leur desserte par le BHNS, operation_sheet pour la couche des opérations d'un contrat (avec financement, partenaires, jalons, indicateurs et photos), overview_map pour une seule page de toutes les entités. Ou un fichier .qpt de l'éditeur de mise en page : ses éléments sont remplis d'après leur identifiant (main_map, locator, legend, scale_bar, figures, protections, transport…), ses étiquettes par des variables comme @bm_title ; les expressions sur l'entité fonctionnent aussi. Un modèle qui contient un type de document, du HTML, des images du réseau ou des expressions qui lisent des fichiers est refusé ou désarmé, et c'est dit.
+
+Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
+
+Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
@@ -4435,7 +4446,7 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Priority neighbourhood (QPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier prioritaire (QPV)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -4528,12 +4539,12 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Protections and perimeters (share of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protections et périmètres (part de la surface)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Protections to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Protections à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4848,7 +4859,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Robustness of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse du rang</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -5028,7 +5039,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>Scale 1:{scale} · {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle 1 : {scale} · {crs}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -5063,7 +5074,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Score (out of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (sur 100)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -5078,7 +5089,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Score and what each criterion brings (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score et apport de chaque critère (points)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5229,7 +5240,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Served within 800 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Desservie à 800 m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5357,7 +5368,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5382,7 +5393,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Share of the demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la demande</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5392,7 +5403,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Share of the demand served</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la demande desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5604,7 +5615,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
         <source>Sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et licences</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -5629,7 +5640,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Spoil tips seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrils vus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -5725,7 +5736,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Stops, stations or lines to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts, gares ou lignes à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -5787,7 +5798,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Surroundings of monuments (AC1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abords de monuments (AC1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -5910,7 +5921,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Template (file or bundled id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (fichier ou identifiant fourni)</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -6155,7 +6166,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
         <source>The feature of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de cette page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -6210,7 +6221,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The logo “{path}” is refused: use a PNG or JPEG file of 50 million pixels at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo « {path} » est refusé : prenez un fichier PNG ou JPEG de 50 millions de pixels au plus.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -6230,7 +6241,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>The operation</source>
-        <translation type="unfinished"></translation>
+        <translation>L'opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6385,42 +6396,42 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” cannot be read (line {line}: {reason}): save it again in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » est illisible (ligne {line} : {reason}) : enregistrez-le de nouveau dans QGIS.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” declares a document type or entities, which no template of QGIS has: it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » déclare un type de document ou des entités, ce qu'aucun modèle de QGIS ne fait : il est refusé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” has an expression with {function}(), which reads files or the environment or calls code ({expression}): remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » contient une expression avec {function}(), qui lit des fichiers ou l'environnement, ou appelle du code ({expression}) : retirez-la.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” has its own paper size: the one that was asked for is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » a son propre format de papier : celui qui est demandé n'est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” has more than {limit} million bytes: remove pictures from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » dépasse {limit} millions d'octets : retirez-en des images.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” is nested deeper than {limit} levels: it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » a plus de {limit} niveaux d'imbrication : il est refusé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}” is not UTF-8 text: save it again in the layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {path} » n'est pas du texte en UTF-8 : enregistrez-le de nouveau dans l'éditeur de mise en page.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>The template “{path}”: {what} was left out, for a page may not reach the network or files elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle « {path} » : {what} a été retiré, car une page ne doit atteindre ni le réseau ni des fichiers extérieurs.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6508,7 +6519,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Title of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la vue d'ensemble</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6547,7 +6558,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6583,7 +6594,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>UNESCO property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien inscrit UNESCO</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6800,7 +6811,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6886,12 +6897,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Within reach of the stops</source>
-        <translation type="unfinished"></translation>
+        <translation>À portée des arrêts</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Within {distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>À moins de {distance} m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -7052,7 +7063,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>atlas,layout,PDF,page,sheet,annex,print,map,template,A4,A3</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7204,7 +7215,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -7229,7 +7240,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>immediate commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement immédiat</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -7265,7 +7276,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -7275,7 +7286,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>licence non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -7370,7 +7381,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>no score: too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de score : trop peu de données</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -7405,7 +7416,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -7415,7 +7426,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>of the demand within {distance} m of a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>de la demande à moins de {distance} m d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7505,12 +7516,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>phase {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
@@ -7560,22 +7571,22 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>run {run} of {date}; {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution {run} du {date} ; {licence}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>score out of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>score sur 100</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>score out of 100 · rank {rank} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>score sur 100 · rang {rank} sur {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>score out of 100 · rank {rank} of {n}, from {low} to {high} if all were known</source>
-        <translation type="unfinished"></translation>
+        <translation>score sur 100 · rang {rank} sur {n}, de {low} à {high} si tout était connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -7692,22 +7703,22 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{caption} (and {n} more in the sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} (et {n} de plus dans la fiche)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{caption} (not a photo that may be shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} (n'est pas une photo affichable)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{caption} (not shown: its folder is not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} (non affichée : son dossier n'est pas connu)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{caption} (the file is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} (le fichier manque)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7727,7 +7738,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>{distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} m</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -7742,12 +7753,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>{figure}: not stated for</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} : non renseigné pour</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
@@ -7837,12 +7853,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{name} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>{name}, {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {distance}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
@@ -7852,17 +7868,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>{number} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{number} – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – {title}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -7952,12 +7968,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>{n} pages in all have not found a place for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages en tout n'ont pas trouvé place pour tout.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>{n} places on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lieux sur cette carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
@@ -8007,7 +8023,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
@@ -8017,7 +8033,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>{value} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} le {date}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -8257,12 +8273,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>“{path}” is no template: choose a .qpt file of the layout designer, or one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8397,7 +8413,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/layout_fit.py"/>
         <source>… and {n} more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {n} lignes de plus</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -8414,12 +8430,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>€ excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>€ HT</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>€/year</source>
-        <translation type="unfinished"></translation>
+        <translation>€/an</translation>
     </message>
 </context>
 </TS>
