@@ -7,7 +7,7 @@
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>* The sum leaves out values that are not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>* La somme laisse de côté les valeurs non renseignées.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>A figure that nobody gave is printed “{unknown}” and never counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre que personne n'a donné est imprimé « {unknown} » et n'est jamais compté pour zéro.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -218,7 +218,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Aggregation: {aggregation}. A score is given from {completeness} of known weight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -238,12 +238,12 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Amounts in euros excluding VAT, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en euros hors taxes, au centime.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -253,7 +253,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -313,11 +313,7 @@
         <translation>Atlas</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
-        <source>Atlas and annex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -369,6 +365,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
@@ -469,7 +466,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Both phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -599,6 +596,9 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Table du recensement (Insee, CSV)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
@@ -780,7 +780,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Coal basin plugin {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension Bassin minier {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -842,10 +842,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Committed (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
@@ -938,8 +939,9 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
@@ -958,12 +960,12 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Contract annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Contract for the renewal of the coal basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat pour le renouveau du bassin minier</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1050,7 +1052,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1089,6 +1091,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -1131,7 +1134,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1394,14 +1397,18 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logements et les montants sont additionnés en nombres entiers (les montants en centimes) : chaque total est la somme de ce qui est imprimé au-dessus de lui, au logement et à l'euro près. Les opérations abandonnées ont leur page mais ne comptent dans aucune somme.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1422,6 +1429,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements dans {name}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
@@ -1439,6 +1448,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
@@ -1507,7 +1517,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Editable twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Version modifiable</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1562,6 +1572,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1600,7 +1611,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Estates and dwellings by EPCI and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités et logements par EPCI et par étape</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1636,7 +1647,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Estates of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités du programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1728,7 +1739,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Estimated cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
@@ -1746,7 +1757,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -1779,6 +1790,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Features</source>
         <translation>Entités</translation>
@@ -1881,7 +1893,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Figures read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres relus et comparés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1954,7 +1966,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Folder for one annex per EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour une annexe par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -1974,7 +1986,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>Foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <location filename="../../styles/mine_railways.qml"/>
@@ -1997,6 +2009,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
@@ -2020,12 +2033,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Funding plan by funder and year (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de financement par financeur et par année (prévu)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Funding plan by strand of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de financement par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2163,7 +2176,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>Head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2219,6 +2232,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
@@ -2233,6 +2248,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/monuments.qml"/>
         <source>Historic monument</source>
         <translation>Monument historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Historic monuments</source>
+        <translation>Monuments historiques</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2489,6 +2509,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Inhabited squares of 200 m</source>
+        <translation>Carreaux habités de 200 m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Input</source>
         <translation>Entrée</translation>
@@ -2615,6 +2640,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -2692,6 +2718,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2940,9 +2967,9 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : aucune cité n'est retenue au programme (champ « selected » = 1) : lancez d'abord la sélection.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -3067,7 +3094,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Layers under the maps (the first on top)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de fond des cartes (la première au-dessus)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -3106,6 +3133,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -3137,7 +3165,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3204,7 +3232,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>List of the operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des opérations</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -3272,15 +3300,6 @@ Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires
 À côté, un contrat de 120 fiches opération sur les cinq volets (GeoPackage : opérations, liens, partenaires, financements, jalons, indicateurs, vues dessinées, historique), telles qu'elles ont été tenues de la signature, le 7 mars 2017, à la fin de 2021 ; quelques-unes enfreignent exprès les règles de plausibilité. Montants en euros hors taxes.
 
 La même graine donne le même contrat.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
-
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
-        <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
-
-Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
@@ -3377,7 +3396,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Method, sources and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode, sources et provenance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3407,6 +3426,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Cavaliers et chemins</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
@@ -3477,7 +3498,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Name of the annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l'annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -3575,14 +3596,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>No estate and no operation is of {names}. Known EPCI: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cité ni aucune opération ne relève de {names}. EPCI connus : {known}.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>No estate and no operation names its EPCI: there is no annex to print for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cité ni aucune opération n'indique son EPCI : il n'y a pas d'annexe à imprimer pour chacun.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
@@ -3657,7 +3678,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>No scoring model was given with this annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de notation n'accompagne cette annexe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3665,6 +3686,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -3747,12 +3769,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit : {n} textes ou chiffres du PDF terminé ne sont pas ceux des données. {told}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/estates.qml"/>
@@ -3763,6 +3786,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -3817,7 +3841,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pages</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3864,7 +3888,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>Numbers of the estates</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3923,7 +3947,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Only these EPCI (separated by ;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces EPCI (séparés par ;)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
@@ -3956,7 +3980,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>OpenDocument texts (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes OpenDocument (*.odt)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -3976,6 +4000,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -3988,14 +4013,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Fiches opération : {store}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Operations and their cost by EPCI and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations et coût par EPCI et par étape</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Operations by strand of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -4097,8 +4127,9 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'ensemble</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4108,13 +4139,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
@@ -4122,14 +4154,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>Page {page} could not be drawn: free some memory and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {page} n'a pas pu être dessinée : libérez de la mémoire et relancez l'impression.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
         <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}, {what} : attendu « {expected} », lu « {read} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -4149,7 +4181,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Paid (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4196,6 +4228,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -4205,9 +4238,10 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Phase not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape non renseignée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -4298,7 +4332,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4391,20 +4425,22 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Print the contract annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l'annexe du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
         <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par {algorithm}, exécution {run_id}, {date} ; extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Printed contract</source>
         <translation>Contrat imprimé</translation>
     </message>
@@ -4433,10 +4469,18 @@ Every text and figure is read back from the finished PDF, at its place on the pa
 
 Amounts are added in whole cents and dwellings as whole numbers: a total is exactly the sum of what is printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is the estimated cost minus the planned funding.
 
-Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
+Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them; centralities: those of the contract (field “is_priority” = 1) likewise. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
 
 Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime l'annexe que l'on signe, en un seul PDF : couverture, sommaire avec numéros de page et signets, carte d'ensemble, tableaux de synthèse (cités du programme, cités et opérations par EPCI et par étape, plan de financement par financeur et par année et par volet, liste des opérations), une page par cité, centralité, grand site et opération, et une page de méthode : modèle de notation et poids, sources avec leurs licences et numéros d'exécution.
+
+Chaque texte et chaque chiffre est relu dans le PDF terminé, à sa place sur la page, et comparé aux données, à une demi-unité du dernier chiffre imprimé. Si l'un diffère, rien n'est écrit et le message nomme la page, le chiffre, ce qui était attendu et ce qui a été lu.
+
+Les montants sont additionnés en centimes entiers et les logements en nombres entiers : un total est exactement la somme de ce qui est imprimé au-dessus de lui. Ce qui n'est pas renseigné est imprimé comme tel et n'est jamais compté pour zéro ; une somme qui laisse de côté de telles valeurs porte un astérisque. Les opérations abandonnées ont leur page et ne comptent dans aucune somme. « Reste à financer » est le coût estimé moins le financement prévu.
+
+Cités : celles d'un programme (champ « selected » = 1) si la couche a ce champ, sinon toutes ; centralités : celles du contrat (champ « is_priority » = 1) de même. Avec un dossier de sortie, une annexe par EPCI est aussi imprimée ; avec des noms d'EPCI, seulement les leurs. La version modifiable (texte OpenDocument) porte les mêmes chiffres.
+
+Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translation>
     </message>
     <message>
         <location filename="../../styles/qpv.qml"/>
@@ -4610,6 +4654,7 @@ Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
@@ -4937,7 +4982,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Rules of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de ce document</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4949,10 +4994,12 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d'exécution</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Run {run_id}</source>
         <translation>Exécution {run_id}</translation>
     </message>
@@ -4964,12 +5011,12 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -5068,6 +5115,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -5110,7 +5158,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Scores are printed to one decimal; the rank is that of the unrounded score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont imprimées à une décimale ; le rang est celui de la note non arrondie.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5137,7 +5185,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Scoring model “{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de notation « {title} », version {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5598,6 +5646,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
         <translation>Source</translation>
@@ -5614,6 +5663,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Sources and licences</source>
         <translation>Sources et licences</translation>
     </message>
@@ -5685,6 +5736,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
@@ -5693,12 +5745,12 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Still to be found (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à financer (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Still to be found = estimated cost − planned funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à financer = coût estimé − financement prévu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5739,6 +5791,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts, gares ou lignes à mesurer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
@@ -5791,9 +5844,14 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Somme de « {name} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Summary by EPCI, phase and strand</source>
+        <translation>Synthèse par EPCI, étape et volet</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Summary tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de synthèse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -6004,19 +6062,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>The PDF cannot be read back, it is cut or damaged (at {place}): print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne peut pas être relu, il est tronqué ou endommagé (à {place}) : relancez l'impression.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>The PDF cannot be read back, it is not written as Qt does ({part}): have the version of QGIS checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne peut pas être relu, il n'est pas écrit comme Qt le fait ({part}) : faites vérifier la version de QGIS.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
         <source>The PDF has no page {page}, to which its contents lead: print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n'a pas de page {page}, à laquelle renvoie son sommaire : relancez l'impression.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6151,7 +6209,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>The estates of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cités du programme</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6235,8 +6293,9 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
         <source>The numbers are those of the table of the estates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont ceux du tableau des cités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -6356,7 +6415,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>The sums leave out {n} abandoned operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sommes laissent de côté {n} opérations abandonnées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6459,11 +6518,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/printing_messages.py"/>
-        <source>There is no operation and no estate to print: give a contract with sheets, or estates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>There is no row in the table “operation”: nothing was imported.</source>
         <translation>La table « operation » n’a aucune ligne : rien n’a été importé.</translation>
@@ -6472,6 +6526,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>There is no table at “{path}”: choose a file.</source>
         <translation>Il n'y a pas de table à « {path} » : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>There is nothing to print: give a contract that has operation sheets, or estates.</source>
+        <translation>Il n'y a rien à imprimer : donnez un contrat qui a des fiches opération, ou des cités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -6506,11 +6565,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
@@ -6543,6 +6604,8 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -6678,7 +6741,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Value from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de 0 à 1</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6741,7 +6804,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -6804,6 +6867,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
@@ -6946,7 +7010,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Year not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Année non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -7032,7 +7096,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>annex,dossier,contract,print,PDF,ODT,signature,funding,summary</source>
-        <translation type="unfinished"></translation>
+        <translation>annexe,dossier,contrat,impression,PDF,ODT,signature,financement,synthèse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -7103,7 +7167,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7131,6 +7195,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>revenu disponible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>distance to the nearest (m)</source>
+        <translation>distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
@@ -7149,7 +7220,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>dwellings in these estates</source>
-        <translation type="unfinished"></translation>
+        <translation>logements dans ces cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7159,7 +7230,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>estates</source>
-        <translation type="unfinished"></translation>
+        <translation>cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -7182,9 +7253,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cités sans score (trop peu de données connues)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>estimated cost</source>
+        <translation>coût estimé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>estimated cost, excluding VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>coût estimé hors taxes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7251,6 +7327,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -7339,7 +7420,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>mining estates</source>
-        <translation type="unfinished"></translation>
+        <translation>cités minières</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -7414,9 +7495,15 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -7481,12 +7568,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>opérations</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>operations, without those abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>opérations, hors opérations abandonnées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7506,12 +7593,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>page {number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} / {count}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
         <source>part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>partie {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -7524,9 +7611,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>planned funding</source>
+        <translation>financement prévu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>planned funding, excluding VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>financement prévu hors taxes</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7537,6 +7629,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>provenance,reproducibility,audit,replay,compare</source>
         <translation>provenance,reproductibilité,audit,rejouer,comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7572,6 +7669,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>run {run} of {date}; {licence}</source>
         <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>score</source>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -7638,6 +7740,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
         <source>the function “{name}” is not allowed in a rule</source>
         <translation>la fonction « {name} » n’est pas permise dans une règle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>the nearest</source>
+        <translation>le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7749,6 +7856,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>{field}: objects whose figure is unknown</source>
         <translation>{field} : objets dont le chiffre est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>{figure} within {distance} m</source>
+        <translation>{figure} à moins de {distance} m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -8018,7 +8130,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
         <source>{table}, {row}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {row}, {column}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
