@@ -20,7 +20,9 @@ NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
     *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
-    *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity", "printatlas"),
+    *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
+    *("projectclusters", "socialcontrast"),
+    "printatlas",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

@@ -7,6 +7,7 @@ from .dossier_messages import dossier_templates
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
 from .print_messages import print_templates
+from .project_messages import project_templates
 from .store_messages import store_templates
 
 
@@ -48,7 +49,9 @@ def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
-        **{**evaluation_templates(), **print_templates(), **dossier_templates()},
+        **evaluation_templates(),
+        **project_templates(),
+        **print_templates(), **dossier_templates(),
     }
 
 

@@ -138,7 +138,7 @@ def test_only_the_epci_asked_for_are_printed(run, contract, tmp_path):
     asked = {"CONTRACT": contract, "ESTATES": estates_layer(), "OUTPUT": str(tmp_path / "one.pdf")}
 
     assert run("printdossier", {**asked, "EPCI": "CAHC"})["PAGES"] < run("printdossier", asked)["PAGES"]
-    with pytest.raises(QgsProcessingException, match="is of Nowhere. Known EPCI: CAHC, CALL"):
+    with pytest.raises(QgsProcessingException, match=r"is of Nowhere\. Known EPCI: CAHC, CALL"):
         run("printdossier", {**asked, "EPCI": "Nowhere"})
 
 
