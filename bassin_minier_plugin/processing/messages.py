@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..i18n import format_number, tr
 from .store_messages import store_templates
+from .weighting_messages import weighting_templates
 
 
 def sentence(code: str, details: dict) -> str:
@@ -16,9 +17,7 @@ def sentence(code: str, details: dict) -> str:
 
 def _plain(value):
     """Decimals as the reader writes them; ids and line numbers as they are."""
-    if not isinstance(value, float):
-        return value
-    return format_number(value, 0 if value.is_integer() else 2)
+    return format_number(value, 0 if value.is_integer() else 2) if isinstance(value, float) else value
 
 
 class _Details(dict):
@@ -43,7 +42,7 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
-        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates()},
+        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **weighting_templates()},
     }
 
 

@@ -26,10 +26,11 @@ def read_model(text: str):
     if path.stat().st_size > MAX_BYTES:
         raise InputError("model_too_big", size=path.stat().st_size, limit=MAX_BYTES)
     content = path.read_bytes()
-    return path, content, _loaded(content)
+    return path, content, load_document(content)
 
 
-def _loaded(content: bytes):
+def load_document(content: bytes):
+    """The scoring model of a JSON file, checked by the schema that ships with the plugin."""
     from ..analysis.scoring_model import load_model
 
     return load_model(content, json.loads(resource("scoring_model.schema.json").read_text(encoding="utf-8")))
@@ -57,4 +58,4 @@ def model_of_input(algorithm, parameter: str, parameters, context):
         record = run_of(layer)["files"]["MODEL"] if layer is not None else None
     except (InputError, KeyError):
         return None
-    return _loaded(record["content"].encode("utf-8")) if record else None
+    return load_document(record["content"].encode("utf-8")) if record else None
