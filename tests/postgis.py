@@ -12,6 +12,8 @@ from pathlib import Path
 
 USER = "bassin"
 DATABASE = "contrat"
+# The one role that must give its password; a test makes it.
+GUARDED = "guarded"
 
 
 def server_programs() -> Path | None:
@@ -37,6 +39,8 @@ def running_server():
     port = _free_port()
     try:
         run("initdb", "-D", str(folder / "data"), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync")
+        rules = folder / "data" / "pg_hba.conf"
+        rules.write_text(f"host all {GUARDED} 127.0.0.1/32 scram-sha-256\n" + rules.read_text())
         options = f"-p {port} -c listen_addresses=127.0.0.1 -c fsync=off -k {folder}"
         log = ["-l", str(folder / "log")]
         run("pg_ctl", "-D", str(folder / "data"), "-o", options, *log, "-w", "start")

@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
-    *("estateindicators", "exportsheets", "heritageoverlay", "importgtfs", "importsheets", "minerailwaycontinuity"),
+    *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
+    *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

@@ -58,6 +58,13 @@ def run_chain(folder: Path) -> dict:
         return processing.run(f"bassinminier:{name}", parameters, feedback=Console())
 
     made = run("createdemo", SEED=1, OUTPUT=str(folder))
+    run(
+        "checksheets",
+        CONTRACT=made["CONTRACT"],
+        EPCI=str(folder / "contrat_fictif.gpkg|layername=epci"),
+        EPCI_NAME="epci",
+        OUTPUT=str(folder / "controle_des_fiches.gpkg"),
+    )
     tables = folder / "contrat_fictif.gpkg"
 
     def table(code: str) -> str:
@@ -117,7 +124,9 @@ def run_chain(folder: Path) -> dict:
         report=str(folder / "rapport_desserte.html"),
     )
     protected = look_at_landscape(run, table, folder, scored["OUTPUT"])
+    summed = sum_up(run, table, folder, table("estates"))
     results = {
+        **summed["layers"],
         **protected["layers"],
         "bhns_rings": served["bhns_rings"],
         "bhns_coverage": served["zones_with_their_service"],
@@ -129,8 +138,22 @@ def run_chain(folder: Path) -> dict:
     project = Path(made["PROJECT"])
     pictures = add_results(project, results, folder)
     reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
-    reports += [Path(served["report"]), protected["report"]]
+    reports += [Path(served["report"]), protected["report"], *summed["reports"]]
     return {"project": project, "reports": reports, "pictures": pictures}
+
+
+def sum_up(run, table, folder: Path, estates: str) -> dict:
+    """The estates per institution and landlord."""
+    done = run(
+        "institutionalsummary",
+        INPUT=estates,
+        VALUES=["dwellings", "vacant_dwellings", "cost_eur"],
+        LANDLORD="landlord",
+        COMMUNES=table("communes"),
+        OUTPUT=str(folder / "institutions.gpkg"),
+        REPORT=str(folder / "rapport_institutions.html"),
+    )
+    return {"layers": {"institutional_summary": done["OUTPUT"]}, "reports": [Path(done["REPORT"])]}
 
 
 def look_at_landscape(run, table, folder: Path, estates: str) -> dict:
@@ -170,6 +193,7 @@ def look_at_landscape(run, table, folder: Path, estates: str) -> dict:
 
 # The maps of the demonstration, the last one left on the screen: the results on top of each.
 MAPS = {
+    "carte_institutions": ["institutional_summary"],
     "carte_grands_sites": ["site_catchment"],
     "carte_cavaliers": ["missing_links", "network_pieces"],
     "carte_patrimoine": ["heritage_overlay"],

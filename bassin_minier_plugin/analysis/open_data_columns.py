@@ -17,6 +17,10 @@ NAME_FIELDS = (
 )  # fmt: skip
 EPCI_FIELDS = ("epci_nom", "nom_epci", "lib_epci", "libepci", "epci_libelle", "libelle_epci", "epci_lib", "epci")
 SIREN_FIELDS = ("siren_epci", "epci_siren", "codes_siren_des_epci", "code_epci", "epci_code", "code_siren")
+POLE_FIELDS = (
+    "pole_metropolitain", "nom_pole_metropolitain", "pole_metro", "nom_pole", "lib_pole", "pole_nom",
+    "polemetrop", "pole",
+)  # fmt: skip
 LABEL_FIELDS = ("etiquette_dpe", "classe_bilan_dpe")
 OLD_LABEL_FIELDS = ("classe_consommation_energie",)
 DPE_KEY_FIELDS = ("numero_dpe", "n°dpe", "n_dpe", "identifiant_dpe")
@@ -61,8 +65,9 @@ class CommuneColumns(NamedTuple):
 def find_column(columns: Iterable[str], names: Sequence[str], not_among: frozenset = frozenset()) -> str | None:
     """Return the column that bears one of the official names, the first of them first; None without.
 
-    Case and accents do not matter. A whole name is preferred; otherwise the shortest that ends with
-    it after "_", as joins and other tools put a prefix, unless the prefix has a word of `not_among`.
+    Case, accents and spaces for underscores do not matter. A whole name is preferred; otherwise the
+    shortest that ends with it after "_", as joins and other tools put a prefix, unless the prefix
+    has a word of `not_among`.
     """
     plain = {}
     for column in columns:
@@ -80,7 +85,7 @@ def find_column(columns: Iterable[str], names: Sequence[str], not_among: frozens
 
 def _plain(column):
     decomposed = unicodedata.normalize("NFD", str(column).strip().lstrip("\ufeff"))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold().replace(" ", "_")
 
 
 def grid_columns(columns: Iterable[str]) -> GridColumns:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..i18n import tr
 from ..sheets.words import meanings, table_titles
+from .evaluation_words import belonging_words, level_words
 
 _DECIMALS = {
     "income_per_cu": 0,
@@ -69,6 +70,8 @@ def choices_of(field: str) -> dict[str, str]:
         return meanings()["severity"]
     if field == "part":
         return table_titles()
+    if field in ("level", "belonging"):
+        return level_words() if field == "level" else belonging_words()
     return {}
 
 
@@ -132,6 +135,7 @@ def _indicators() -> dict[str, str]:
         "insee": tr("INSEE code"),
         "commune": tr("Commune"),
         "epci": tr("EPCI"),
+        "pole": tr("Pôle métropolitain"),
     }
 
 

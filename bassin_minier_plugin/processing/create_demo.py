@@ -29,6 +29,8 @@ class CreateDemo(BassinMinierAlgorithm):
     DWELLINGS = "DWELLINGS"
     PROJECT_FILE = "PROJECT"
     GTFS_FILE = "GTFS"
+    CONTRACT = "CONTRACT"
+    OPERATIONS = "OPERATIONS"
     REQUIRES = ("numpy", "pandas", "shapely", "scipy", "osgeo")
 
     def name(self):
@@ -55,12 +57,13 @@ class CreateDemo(BassinMinierAlgorithm):
             "buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME "
             "does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, "
             "monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the "
-            "tips in it, and a QGIS project with styled layers. The same seed gives the same contract."
+            "tips in it, and a QGIS project with styled layers.\n\n"
+            "Beside it, a contract of 120 operation sheets over the five strands (GeoPackage of operations, links, "
+            "partners, funding, milestones, indicators, drawn pictures, history), as they were kept from the signature "
+            "on 7 March 2017 to the end of 2021; some of them break the plausibility rules on purpose. Amounts in "
+            "euros excluding VAT.\n\n"
+            "The same seed gives the same contract."
         )
-
-    def flags(self):
-        # It builds a project and its layers, which QGIS wants in its main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, config=None):
         whole = Qgis.ProcessingNumberParameterType.Integer
@@ -68,6 +71,8 @@ class CreateDemo(BassinMinierAlgorithm):
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Folder of the contract")))
         self.addOutput(QgsProcessingOutputFile(self.PROJECT_FILE, tr("Project to open")))
         self.addOutput(QgsProcessingOutputFile(self.GTFS_FILE, tr("Timetable of the BHNS (GTFS)")))
+        self.addOutput(QgsProcessingOutputFile(self.CONTRACT, tr("Contract (GeoPackage)")))
+        self.addOutput(QgsProcessingOutputNumber(self.OPERATIONS, tr("Number of operation sheets")))
         self.addOutput(QgsProcessingOutputNumber(self.ESTATES, tr("Number of estates")))
         self.addOutput(QgsProcessingOutputNumber(self.DWELLINGS, tr("Number of dwellings")))
 
@@ -75,6 +80,7 @@ class CreateDemo(BassinMinierAlgorithm):
         from ..analysis.demo.contract import make_basin
         from .coordinates import LAMBERT_93
         from .demo_project import write_project
+        from .demo_store import write_store
         from .frame_files import write_tables
         from .raster_files import write_heights
 
@@ -83,11 +89,12 @@ class CreateDemo(BassinMinierAlgorithm):
         seed = self.parameterAsInt(parameters, self.SEED, context)
         tables, basin = make_basin(seed, lambda share: tick(0.6 * share))
         titles = layer_titles()
-        write_tables(folder / GEOPACKAGE, tables, lambda share: tick(0.6 + 0.3 * share))
+        write_tables(folder / GEOPACKAGE, tables, lambda share: tick(0.6 + 0.25 * share))
         for code in tables:
             run = {**self.run_record, "output": self.OUTPUT, "file": GEOPACKAGE, "table": code}
             metadata = metadata_of(run, titles[code], tr("Fictitious data for demonstration."))
             keep_in_file(folder / GEOPACKAGE, metadata, code)
+        store = write_store(folder, basin.sheets, lambda share: tick(0.85 + 0.1 * share))
         (folder / TIMETABLE).write_bytes(basin.timetable)
         relief = basin.relief
         write_heights(folder / RELIEF, relief.heights, relief.left, relief.top, relief.cell_m, LAMBERT_93)
@@ -95,12 +102,14 @@ class CreateDemo(BassinMinierAlgorithm):
         title = tr("Heights, 25 m (fictitious)")
         keep_beside_raster(folder / RELIEF, metadata_of(run, title, tr("Fictitious data for demonstration.")))
         rasters = {"relief": (folder / RELIEF, title)}
-        write_project(folder / PROJECT, folder / GEOPACKAGE, titles, self.run_record["run_id"], rasters)
+        write_project(folder / PROJECT, folder / GEOPACKAGE, titles, self.run_record["run_id"], rasters, store)
         estates = tables["estates"]
         return {
             self.OUTPUT: str(folder),
             self.PROJECT_FILE: str(folder / PROJECT),
             self.GTFS_FILE: str(folder / TIMETABLE),
+            self.CONTRACT: store.path,
+            self.OPERATIONS: len(basin.sheets.tables["operation"]),
             self.ESTATES: len(estates),
             self.DWELLINGS: int(estates["dwellings"].sum()),
         }

@@ -20,16 +20,18 @@ from ..analysis.errors import InputError
 from ..i18n import tr
 from ..paths import style
 from .coordinates import LAMBERT_93
+from .demo_store import add_store
 from .styling import dress
 
 _OF_ESTATES = {"scored_estates", "rank_robustness", "selected_estates", "heritage_overlay"}
 _SHOWN_FIRST = {"estates", "unesco_property", "unesco_buffer", "epci", "communes"}
 
 
-def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: str, rasters=None):
+def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: str, rasters=None, store=None):
     """Write a project with the tables of `geopackage`, in the order of `titles`, the first on top.
 
-    `rasters`: (file, title) by code, under all tables and not shown at first.
+    `rasters`: (file, title) by code, under all tables and not shown at first. `store`: the address of the store of
+    operation sheets, a group of its own at the top.
     """
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
@@ -40,6 +42,8 @@ def write_project(path: Path, geopackage: Path, titles: dict[str, str], run_id: 
     layers = {code: _add_layer(project, geopackage, code, title) for code, title in titles.items()}
     for code, (file, title) in (rasters or {}).items():
         layers[code] = _add_raster(project, file, code, title)
+    if store is not None:
+        layers.update(add_store(project, store))
     _add_themes(project, layers)
     extent = layers["epci"].extent().buffered(2000)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
@@ -66,7 +70,7 @@ def add_result(project: QgsProject, code: str, source: str) -> QgsVectorLayer:
 
 def show_results(project: QgsProject, codes: list[str]):
     """Show these results and what is under them; the others, and plain estates under scored ones, give way."""
-    give_way = {*result_titles(), *(["estates"] if _OF_ESTATES & set(codes) else [])} - set(codes)
+    give_way = {*result_titles(), "operation", *(["estates"] if _OF_ESTATES & set(codes) else [])} - set(codes)
     for node in project.layerTreeRoot().findLayers():
         role = node.layer().customProperty("bassin_minier/role")
         if role in give_way or role in codes:
@@ -94,6 +98,7 @@ def result_titles() -> dict[str, str]:
         "bhns_rings": tr("BHNS rings (fictitious)"),
         "bhns_coverage": tr("Centralities and their service (fictitious)"),
         "gtfs_stops": tr("BHNS stops and their headways (fictitious)"),
+        "institutional_summary": tr("Figures per institution (fictitious)"),
     }
 
 
@@ -135,6 +140,8 @@ def _add_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]):
         ],
         tr("Centralities and BHNS"): ["bhns_stops", "bhns_lines", "centralities", "estates", *base],
     }
+    if "operation" in layers:
+        themes[tr("Operations of the contract")] = ["operation", "estates", *base]
     for title, codes in themes.items():
         project.mapThemeCollection().insert(title, _theme([layers[code] for code in codes]))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .evaluation_messages import evaluation_templates
+from .import_messages import import_templates
 from .store_messages import store_templates
 from .weighting_messages import weighting_templates
 
@@ -42,7 +44,8 @@ def count_sentence(code: str, layer: str, count: int) -> str:
 def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
-        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **weighting_templates()},
+        **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
+        **{**evaluation_templates(), **weighting_templates()},
     }
 
 

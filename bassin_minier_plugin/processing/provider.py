@@ -18,8 +18,12 @@ from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .export_sheets import ExportSheets
 from .heritage_overlay import HeritageOverlay
+from .import_census import ImportCensus
 from .import_gtfs import ImportGtfs
+from .import_incomes import ImportIncomes
+from .import_points import ImportPoints
 from .import_sheets import ImportSheets
+from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
@@ -38,6 +42,8 @@ ALGORITHMS = (
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
+    *(InstitutionalSummary,),
+    *(ImportIncomes, ImportCensus, ImportPoints),
 )
 
 

@@ -18,13 +18,18 @@ from .tables import SRID
 
 def address_of_connection(name: str, schema: str) -> StoreAddress:
     """A PostgreSQL connection of QGIS, by its name. Raises StoreError for an unknown one or a plain password."""
+    return address_of_uri(uri_of_connection(name), schema, name)
+
+
+def uri_of_connection(name: str) -> str:
+    """The words of a PostgreSQL connection of QGIS; an authentication configuration stays closed in them."""
     try:
         connection = QgsProviderRegistry.instance().providerMetadata("postgres").findConnection(name)
     except QgsProviderConnectionException:
         connection = None
     if connection is None:
         raise StoreError("connection_unknown", name=name)
-    return address_of_uri(connection.uri(), schema, name)
+    return connection.uri()
 
 
 def address_of_uri(text: str, schema: str, name: str = "") -> StoreAddress:

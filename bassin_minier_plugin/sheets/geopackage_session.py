@@ -116,6 +116,13 @@ class GeoPackageSession:
     def forget_writer(self):
         self.execute("DELETE FROM store_setting WHERE key = 'writer'")
 
+    def write_at(self, moment: str):
+        """Let the clock of this connection stand at `moment` (UTC, as the store writes it): a demonstration has a past.
+
+        Defaults and triggers of the store ask `strftime` only for the present.
+        """
+        self.connection.create_function("strftime", 2, lambda form, when: moment)
+
     def keep_not_kept(self, sheet: str, author: str, one):
         self.execute(
             'INSERT INTO operation_history (operation, "who", "table", "row", action, "field", "old", "new") '

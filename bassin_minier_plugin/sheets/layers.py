@@ -11,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
@@ -24,6 +25,7 @@ from .tables import ATTACHMENT_KINDS, CHILDREN, COLUMNS, HISTORY, OPERATION, RUL
 from .words import aliases, meanings, table_titles
 
 ROLE = "bassin_minier/role"
+STORE_TABLES = (OPERATION, *CHILDREN, HISTORY, RULE)
 _KEPT_BY_THE_STORE = ("fid", "uuid", "version", "created_by", "created_at", "updated_by", "updated_at", "checksum")
 _LISTS = {
     **{"strand": STRANDS, "status": STATUSES, "kind": ATTACHMENT_KINDS, "phase": (1, 2)},
@@ -31,14 +33,14 @@ _LISTS = {
 }
 
 
-def open_layers(address: StoreAddress, base_uri: str = "") -> dict[str, QgsVectorLayer]:
+def open_layers(address: StoreAddress, base_uri: str = "", tables=STORE_TABLES) -> dict[str, QgsVectorLayer]:
     """One layer per table, by role (the name of the table), ready for QGIS's own form; in no project yet.
 
     `base_uri`: the words of the QGIS connection of a PostGIS store, so that its `authcfg` stays closed.
     """
     found = {}
     titles = table_titles()
-    for table in (OPERATION, *CHILDREN, HISTORY, RULE):
+    for table in tables:
         source, provider = layer_source(address, table, table == OPERATION, base_uri)
         layer = QgsVectorLayer(source, titles[table], provider)
         if not layer.isValid():
@@ -107,11 +109,15 @@ def _widget(name: str, words: dict) -> tuple[str, dict]:
     return "", {}
 
 
-def relations_of(layers: dict[str, QgsVectorLayer]) -> list[QgsRelation]:
-    """The relations from a sheet to its lines and history, for the project's relation manager; needs layers in it."""
+def relations_of(layers: dict[str, QgsVectorLayer], project: QgsProject | None = None) -> list[QgsRelation]:
+    """The relations from a sheet to its lines and history, for the project's relation manager; needs layers in it.
+
+    `project`: where the layers are, if that is not the one that is open.
+    """
+    context = QgsRelationContext(project or QgsProject.instance())
     made = []
     for table in (*CHILDREN, HISTORY):
-        relation = QgsRelation()
+        relation = QgsRelation(context)
         relation.setId(f"bassin_minier_{table}")
         relation.setName(table_titles()[table])
         relation.setReferencedLayer(layers[OPERATION].id())

@@ -9,6 +9,11 @@
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
     </message>
     <message>
+        <location filename="../../styles/census.qml"/>
+        <source>12 to 16%</source>
+        <translation>12 à 16 %</translation>
+    </message>
+    <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>12,000 to 14,000 €</source>
         <translation>De 12 000 à 14 000 €</translation>
@@ -16,17 +21,25 @@
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>14,000 to 16,000 €</source>
         <translation>De 14 000 à 16 000 €</translation>
     </message>
     <message>
+        <location filename="../../styles/census.qml"/>
+        <source>16% and more</source>
+        <translation>16 % et plus</translation>
+    </message>
+    <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>16,000 to 18,000 €</source>
         <translation>De 16 000 à 18 000 €</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>18,000 to 20,000 €</source>
         <translation>De 18 000 à 20 000 €</translation>
     </message>
@@ -37,11 +50,18 @@
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>20,000 to 22,000 €</source>
         <translation>De 20 000 à 22 000 €</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>200 m square</source>
+        <translation>carreau de 200 m</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>22,000 € and more</source>
         <translation>22 000 € et plus</translation>
     </message>
@@ -49,6 +69,11 @@
         <location filename="../../styles/bhns_rings.qml"/>
         <source>300 to 500 m</source>
         <translation>300 à 500 m</translation>
+    </message>
+    <message>
+        <location filename="../../styles/census.qml"/>
+        <source>5 to 8%</source>
+        <translation>5 à 8 %</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -59,6 +84,11 @@
         <location filename="../../styles/bhns_rings.qml"/>
         <source>500 to 800 m</source>
         <translation>500 à 800 m</translation>
+    </message>
+    <message>
+        <location filename="../../styles/census.qml"/>
+        <source>8 to 12%</source>
+        <translation>8 à 12 %</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -88,6 +118,16 @@
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>A database (PostgreSQL)</source>
+        <translation>Une base de données (PostgreSQL)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>A file (GeoPackage)</source>
+        <translation>Un fichier (GeoPackage)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>A least or a most per group is given, but no group field: choose it.</source>
         <translation>Un minimum ou un maximum par groupe est donné, mais pas le champ de groupe : choisissez-le.</translation>
@@ -105,6 +145,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
         <translation>Abandonnée</translation>
     </message>
@@ -112,6 +153,16 @@
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Active residents aged 15 and over</source>
+        <translation>Actifs résidents de 15 ans et plus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Active residents aged 15–64</source>
+        <translation>Actifs résidents de 15 à 64 ans</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -147,6 +198,11 @@
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>All zones</source>
         <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
+        <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -189,6 +245,16 @@
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Areal interpolation onto zones</source>
         <translation>Interpolation surfacique sur des zones</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Areas with figures</source>
+        <translation>Zones renseignées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Areas without figures</source>
+        <translation>Zones sans chiffre</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -297,12 +363,19 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Belongs to</source>
+        <translation>Rattachement</translation>
+    </message>
+    <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Below 12,000 € per consumption unit</source>
         <translation>Moins de 12 000 € par unité de consommation</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>Below 14,000 € per consumption unit</source>
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
@@ -347,9 +420,19 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>By EPCI: {field}</source>
+        <translation>Par EPCI : {field}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
         <translation>Par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
+        <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -434,7 +517,13 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <source>Census table (INSEE, CSV)</source>
+        <translation>Table du recensement (Insee, CSV)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
     </message>
@@ -600,6 +689,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
         <translation>Bassin minier</translation>
@@ -615,12 +705,43 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Bassin minier : les outils du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Code of its fields</source>
         <translation>Code de ses champs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Codes carried to the present commune</source>
+        <translation>Codes ramenés à la commune actuelle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Column of codes in the table (found by itself if empty)</source>
+        <translation>Colonne des codes dans la table (trouvée seule si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Column of x or longitude (found by itself if empty)</source>
+        <translation>Colonne de x ou longitude (trouvée seule si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Column of y or latitude (found by itself if empty)</source>
+        <translation>Colonne de y ou latitude (trouvée seule si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Column of “latitude, longitude” (found by itself if empty)</source>
+        <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
         <translation>Engagée</translation>
     </message>
@@ -631,6 +752,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
@@ -638,6 +760,12 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Commune</translation>
     </message>
     <message>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Commune with an object</source>
+        <translation>Commune avec un objet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -653,9 +781,20 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
+        <source>Communes or IRIS; for squares, the area to keep</source>
+        <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <source>Communes with jobs</source>
+        <translation>Communes et emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -678,6 +817,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Conflits</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Constraint</source>
         <translation>Contrainte</translation>
@@ -693,9 +837,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
     </message>
@@ -703,6 +854,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Contributions</source>
         <translation>Contributions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Coordinates read in {columns}, as {crs}.</source>
+        <translation>Coordonnées lues dans {columns}, en {crs}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
@@ -738,6 +894,23 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Cost solved again (1) or least possible (0)</source>
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Counts the objects of any layer (points, lines, polygons) and sums their figures per commune, EPCI, pôle métropolitain and landlord, and per landlord within each EPCI. The rows of a level always add up to the total, to the last unit.
+
+An object astride two communes is shared by its area (polygons) or its length (lines), in metres, in the CRS of the objects or in Lambert-93; each of its points belongs to one commune. What several overlapping communes would have, or a line along a border, goes to the first of them. A field whose known values are all whole numbers (dwellings, people, euros) is cut into whole numbers by the largest remainder: each commune gets the whole part of figure × share, and the units left go to the largest remainders (Hamilton's method; Balinski and Young, Fair Representation, 1982). Other figures are cut in proportion.
+
+Results: level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution; unknown: the field is blank; outside: in no commune; unlocated: no geometry), code (INSEE), name, parent (the pôle of an EPCI, the EPCI of a commune or of a landlord's row), n (objects, each counted where its largest part lies), n_touching (objects with a part there), and for each field its sum and ‹field›_unknown, the objects with a part there whose figure is missing. A missing figure is never a zero: it is left out of the sum, which is NULL where no figure is known.
+
+The fields of the communes (INSEE code, name, EPCI, pôle métropolitain) are recognised by name, as IGN ADMIN EXPRESS, INSEE and the DGCL (BANATIC) publish them, or can be chosen. A level without a field is left out, and this is said.</source>
+        <translation>Compte les objets d’une couche quelconque (points, lignes, polygones) et additionne leurs chiffres par commune, EPCI, pôle métropolitain et bailleur, et par bailleur dans chaque EPCI. Les lignes d’un même niveau s’additionnent toujours au total, à l’unité près.
+
+Un objet à cheval sur deux communes est partagé selon sa surface (polygones) ou sa longueur (lignes), en mètres, dans le SCR des objets ou en Lambert-93 ; chacun de ses points appartient à une seule commune. Ce que plusieurs communes superposées auraient, ou une ligne le long d’une limite, va à la première d’entre elles. Un champ dont toutes les valeurs connues sont entières (logements, habitants, euros) est réparti en nombres entiers au plus fort reste : chaque commune reçoit la partie entière de chiffre × part, et les unités restantes vont aux plus forts restes (méthode de Hamilton ; Balinski et Young, Fair Representation, 1982). Les autres chiffres sont répartis en proportion.
+
+Résultats : level (total, pole, epci, commune, landlord, epci_landlord), belonging (institution ; unknown : champ vide ; outside : dans aucune commune ; unlocated : sans géométrie), code (INSEE), name, parent (le pôle d’un EPCI, l’EPCI d’une commune ou d’une ligne de bailleur), n (objets, chacun compté là où se trouve sa plus grande partie), n_touching (objets dont une partie s’y trouve) et, pour chaque champ, sa somme et ‹champ›_unknown, le nombre d’objets dont une partie s’y trouve et dont le chiffre manque. Un chiffre manquant n’est jamais un zéro : il est laissé hors de la somme, qui est NULL quand aucun chiffre n’est connu.
+
+Les champs des communes (code INSEE, nom, EPCI, pôle métropolitain) sont reconnus par leur nom, tels que les publient l’IGN (ADMIN EXPRESS), l’INSEE et la DGCL (BANATIC), ou peuvent être choisis. Un niveau sans champ est omis, et c’est dit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -865,6 +1038,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
         <translation>Livrée</translation>
     </message>
@@ -1100,9 +1274,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
+        <location filename="../../styles/institutional_summary.qml"/>
         <source>EPCI</source>
         <translation>EPCI</translation>
     </message>
@@ -1112,10 +1288,20 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (contours fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>EPCI (recognised by name if empty)</source>
+        <translation>EPCI (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>EPCI, strand and phase</source>
+        <translation>EPCI, volet et étape</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1149,6 +1335,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
     </message>
@@ -1156,6 +1343,12 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Encoding of the table (recognised if empty)</source>
+        <translation>Encodage de la table (reconnu si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1353,6 +1546,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Classeur Excel (*.xlsx);;Tables CSV (*.csv);;Feuille de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
+        <location filename="../../styles/census.qml"/>
+        <source>Executives: under 5% of active residents</source>
+        <translation>Cadres : moins de 5 % des actifs résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
         <source>Export the operation sheets</source>
         <translation>Exporter les fiches opération</translation>
@@ -1385,6 +1583,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1408,6 +1607,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Field of codes in the layer (found by itself if empty)</source>
+        <translation>Champ des codes dans la couche (trouvé seul si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1436,14 +1640,46 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champs qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Fields to sum</source>
+        <translation>Champs à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Figures per institution</source>
+        <translation>Chiffres par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Figures per institution (fictitious)</source>
+        <translation>Chiffres par institution (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Figures per institution and landlord</source>
+        <translation>Chiffres par institution et par bailleur</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
+        <source>Filosofi table (INSEE)</source>
+        <translation>Table Filosofi (Insee)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
+        <source>Filosofi,INSEE,income,poverty,IRIS,grid,squares,import</source>
+        <translation>Filosofi,Insee,revenu,pauvreté,IRIS,carroyage,carreaux,import</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
@@ -1473,6 +1709,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>25 premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>First decile of income (€/year)</source>
+        <translation>Premier décile de revenu (€/an)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>First departure</source>
         <translation>Premier départ</translation>
@@ -1481,6 +1722,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/missing_links.qml"/>
         <source>First five links</source>
         <translation>Cinq premiers chaînons</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>First quartile of income (€/year)</source>
+        <translation>Premier quartile de revenu (€/an)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1595,6 +1841,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Gini index (0–1)</source>
+        <translation>Indice de Gini (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Give either a GeoPackage or a database connection, not both.</source>
         <translation>Donnez soit un GeoPackage, soit une connexion à une base, pas les deux.</translation>
@@ -1699,6 +1950,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
     </message>
@@ -1718,19 +1970,51 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Monuments historiques (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>History of the communes (COG, v_mvt_commune)</source>
+        <translation>Historique des communes (COG, v_mvt_commune)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>History of the sheets</source>
         <translation>Historique des fiches</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Households</source>
         <translation>Ménages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Households in blocks of flats</source>
+        <translation>Ménages en logement collectif</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Households in houses</source>
+        <translation>Ménages en maison</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Households of five people or more</source>
+        <translation>Ménages de cinq personnes ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Households of one person</source>
+        <translation>Ménages d'une personne</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>How it was summed up</source>
+        <translation>Comment les sommes sont faites</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1744,16 +2028,50 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>INSEE code</source>
         <translation>Code INSEE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>INSEE code (recognised by name if empty)</source>
+        <translation>Code INSEE (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <location filename="../../styles/qpv.qml"/>
         <source>INSEE codes of the communes</source>
         <translation>Codes INSEE des communes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>IRIS code</source>
+        <translation>Code IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Id of the 1 km square</source>
+        <translation>Identifiant du carreau de 1 km</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Id of the 200 m square</source>
+        <translation>Identifiant du carreau de 200 m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Id of the square of imputation</source>
+        <translation>Identifiant du carreau d'imputation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1766,14 +2084,39 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Engagement immédiat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
+        <source>Import Filosofi incomes</source>
+        <translation>Importer les revenus Filosofi</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <source>Import jobs and actives by occupation</source>
+        <translation>Importer les emplois et actifs par catégorie socioprofessionnelle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
         <source>Import operation sheets</source>
         <translation>Importer des fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Import points from a table</source>
+        <translation>Importer des points depuis une table</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Import stops and headways from GTFS</source>
         <translation>Importer les arrêts et les intervalles depuis un GTFS</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Imputed 1 km square (1: yes)</source>
+        <translation>Carreau de 1 km imputé (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Imputed 200 m square (1: yes)</source>
+        <translation>Carreau de 200 m imputé (1 : oui)</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -1817,6 +2160,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
     </message>
@@ -1828,6 +2172,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../styles/estate_indicators.qml"/>
         <location filename="../../styles/income_grid.qml"/>
+        <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
     </message>
@@ -1843,6 +2188,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Incomes</source>
         <translation>Revenus</translation>
     </message>
@@ -1868,9 +2214,62 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Institution, or what belongs to none</source>
+        <translation>Institution, ou ce qui n’en relève d’aucune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Institutions and evaluation</source>
+        <translation>Institutions et évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Interquartile range over the median</source>
+        <translation>Écart interquartile rapporté à la médiane</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>It has no code.</source>
+        <translation>Elle n'a pas de code.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Its code is that of a commune that has merged or changed code.</source>
+        <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Jobs in the commune</source>
+        <translation>Emplois au lieu de travail</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Joined as</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <source>Joins INSEE's census table of jobs and active residents by occupation (“base-cc-emploi-pop-active-AAAA”, columns such as C20_EMPLT_CS3 and C20_ACT1564_CS3) to communes, for “Contrast between residents and jobs”.
+
+Separator, encoding, decimal comma and year are recognised. Codes stay text. A blank or secret figure is NULL, never 0. Census counts are weighted, hence their decimals; columns in C come from the additional exploitation (about one dwelling in four): beware of small communes.
+
+With INSEE's history of the communes (COG, “v_mvt_commune_AAAA.csv”), a code that only one side knows is carried to the present commune: areas that have become one are merged, counts of the table are added up (NULL if one of them is unknown), other figures are NULL where several rows meet. What did not join and what was merged is counted in the log and listed in a table.
+
+The result has the attributes of the layer, then the columns of the table under their own names. Source: INSEE, Recensement de la population, exploitations principale et complémentaire (Licence Ouverte).</source>
+        <translation>Joint aux communes la table du recensement des emplois et des actifs résidents par catégorie socioprofessionnelle (« base-cc-emploi-pop-active-AAAA » de l'Insee, colonnes telles que C20_EMPLT_CS3 et C20_ACT1564_CS3), pour le contraste entre résidents et emplois.
+
+Séparateur, encodage, virgule décimale et millésime sont reconnus. Les codes restent du texte. Un chiffre absent ou secret est NULL, jamais 0. Les effectifs du recensement sont pondérés, d'où leurs décimales ; les colonnes en C viennent de l'exploitation complémentaire (environ un logement sur quatre) : prudence sur les petites communes.
+
+Avec l'historique des communes de l'Insee (COG, « v_mvt_commune_AAAA.csv »), un code que seul un côté connaît est ramené à la commune actuelle : les zones devenues une seule sont fusionnées, les effectifs de la table sont additionnés (NULL si l'un d'eux est inconnu), les autres chiffres sont NULL là où plusieurs lignes se rencontrent. Ce qui n'a pas été joint et ce qui a fusionné est compté dans le journal et listé dans une table.
+
+Le résultat porte les attributs de la couche, puis les colonnes de la table sous leur propre nom. Source : Insee, Recensement de la population, exploitations principale et complémentaire (Licence Ouverte).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -1891,6 +2290,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Key: rows that repeat it are left out</source>
+        <translation>Clé : les lignes qui la répètent sont écartées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1919,9 +2323,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Landlord within an EPCI</source>
+        <translation>Bailleur dans un EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -1956,6 +2367,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
@@ -2005,6 +2417,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Couche du morceau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Layer to sum up</source>
+        <translation>Couche à additionner</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” declares {crs} (degrees) but its coordinates are not degrees: set its right CRS.</source>
         <translation>La couche « {layer} » déclare {crs} (degrés), mais ses coordonnées ne sont pas en degrés : attribuez-lui le bon SCR.</translation>
@@ -2043,6 +2460,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field of INSEE codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the EPCI: there are no figures per EPCI. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ de l’EPCI : il n’y a pas de chiffres par EPCI. Choisissez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}” has no field of the pôle métropolitain: there are no figures per pôle. Choose the field.</source>
+        <translation>La couche « {layer} » n’a pas de champ du pôle métropolitain : il n’y a pas de chiffres par pôle. Choisissez le champ.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>Layer “{layer}” has no field of {level} codes. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ de codes ({level}). Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2170,9 +2602,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Layer “{layer}”. In each table the rows add up to the total, to the last unit.</source>
+        <translation>Couche « {layer} ». Dans chaque tableau, les lignes s’additionnent au total, à l’unité près.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: INSEE imputed {n} of the {rows} squares near the estates.</source>
         <translation>Couche « {layer} », carreaux imputés par l'INSEE à proximité des cités : {n} sur {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: all estates are treated; nothing is left to compare them with.</source>
+        <translation>Couche « {layer} » : toutes les cités sont traitées ; il n’en reste aucune à qui les comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>Layer “{layer}”: areas on which “{name}” says nothing: {n} ({examples}).</source>
+        <translation>Couche « {layer} » : zones sur lesquelles « {name} » ne dit rien : {n} ({examples}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2181,6 +2628,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Layer “{layer}”: fields {fields}.</source>
         <translation>Couche « {layer} », champs utilisés : {fields}.</translation>
     </message>
@@ -2195,14 +2643,29 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
+        <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge its parts, or choose one vintage).</source>
+        <translation>Couche « {layer} » : le code INSEE {insee} y est deux fois dans « {field} ». Gardez une entité par commune (fusionnez ses parties, ou choisissez un millésime).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: the attribute “{old}” bears the name of a result; it is kept as “{new}”.</source>
         <translation>Couche « {layer} » : l'attribut « {old} » porte le nom d'un résultat ; il est conservé sous le nom « {new} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>Layer “{layer}”: the code “{key}” is there {n} times, so its figures would count more than once. Dissolve the layer on that field first.</source>
+        <translation>Couche « {layer} » : le code « {key} » y est {n} fois, ses chiffres compteraient plusieurs fois. Regroupez d'abord la couche sur ce champ.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2233,6 +2696,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} estates are both locked in and locked out (feature {row} among them). Correct one of the two expressions.</source>
         <translation>Couche « {layer} », cités à la fois imposées et exclues : {n} (dont l'entité {row}). Corrigez l'une des deux expressions.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} estates are left out of the comparison, as an outcome, a covariate or the treatment is unknown.</source>
+        <translation>Couche « {layer} » : {n} cités sont laissées hors de la comparaison, car un résultat, une covariable ou le traitement y est inconnu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -2268,6 +2736,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: {n} landmarks lie where the elevation model has no height ({names}); nobody knows who sees them.</source>
         <translation>Couche « {layer} » : {n} repères se trouvent là où le modèle n'a pas d'altitude ({names}) ; on ne sait pas qui les voit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Layer “{layer}”: {n} objects lie wholly or partly in no commune, or have no geometry; they have rows of their own.</source>
+        <translation>Couche « {layer} » : {n} objets sont en tout ou partie hors de toute commune, ou sans géométrie ; ils ont leurs propres lignes.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
@@ -2330,6 +2803,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Moins de 80 % du poids connu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Level of the table</source>
+        <translation>Niveau de la table</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Limit on “{field}”: “{value}” is not a number. Leave the cell empty for no bound.</source>
         <translation>Limite sur « {field} » : « {value} » n'est pas un nombre. Laissez la case vide s'il n'y a pas de borne.</translation>
@@ -2344,6 +2827,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Line (uuid)</source>
         <translation>Ligne (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Line of the file</source>
+        <translation>Ligne du fichier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2422,13 +2910,43 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Produit par {algorithm} le {date}, exécution {run_id}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Main residences</source>
+        <translation>Résidences principales</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Makes a contract that looks like the real one and is FICTITIOUS: 543 estates and 70,000 dwellings over the extent of the coal basin, with invented names, outlines and figures. The communes and the eight EPCI bear their real names; their boundaries are inventions too.
 
-The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers. The same seed gives the same contract.</source>
+The folder receives one GeoPackage (estates, communes, EPCI, priority neighbourhoods, UNESCO property and buffer zone, 200 m income grid with imputed squares as INSEE publishes it, energy certificates as ADEME does, centralities, BHNS lines and stops, streets, dwellings as points, spoil tips, mine railways, monuments, protected perimeters, heritage sites), the BHNS timetable (GTFS zip), a height model with the tips in it, and a QGIS project with styled layers.
+
+Beside it, a contract of 120 operation sheets over the five strands (GeoPackage of operations, links, partners, funding, milestones, indicators, drawn pictures, history), as they were kept from the signature on 7 March 2017 to the end of 2021; some of them break the plausibility rules on purpose. Amounts in euros excluding VAT.
+
+The same seed gives the same contract.</source>
         <translation>Fabrique un contrat qui ressemble au vrai et qui est FICTIF : 543 cités et 70 000 logements sur l'étendue du bassin minier, avec des noms, des contours et des chiffres inventés. Les communes et les huit EPCI portent leur vrai nom ; leurs limites sont elles aussi inventées.
 
-Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées. La même graine donne le même contrat.</translation>
+Le dossier reçoit un GeoPackage (cités, communes, EPCI, quartiers prioritaires, bien inscrit UNESCO et zone tampon, carroyage des revenus de 200 m avec des carreaux imputés comme l'INSEE les publie, diagnostics énergétiques comme ceux de l'ADEME, centralités, lignes et arrêts de BHNS, rues, logements en points, terrils, cavaliers, monuments, périmètres de protection, sites patrimoniaux), les horaires du BHNS (zip GTFS), un modèle d'altitude où figurent les terrils, et un projet QGIS avec des couches stylées.
+
+À côté, un contrat de 120 fiches opération sur les cinq volets (GeoPackage : opérations, liens, partenaires, financements, jalons, indicateurs, vues dessinées, historique), telles qu'elles ont été tenues de la signature, le 7 mars 2017, à la fin de 2021 ; quelques-unes enfreignent exprès les règles de plausibilité. Montants en euros hors taxes.
+
+La même graine donne le même contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Makes points of a table with coordinates: energy certificates (ADEME), monuments (Mérimée), stations (SNCF), BPE…
+
+The columns are found by their official names: x and y (Lambert-93, longitude and latitude…), or one text such as “50.43, 2.83” (latitude first) or “POINT (2.83 50.43)”. Decimal commas are understood. The projection is the one used in metropolitan France in which most points lie: degrees (EPSG:4326), Lambert-93 (2154), zones CC42 to CC50, Lambert II étendu (27572), Lambert I (27561), UTM 31N (25831), LAEA (3035), Web Mercator (3857, told from Lambert-93 only if no point would fit it: choose it yourself). The log says which. Longitude and latitude in the wrong order are exchanged, and said.
+
+Rows without a usable coordinate (blank, “0, 0”, unreadable) are counted in the log and listed in a table, never placed. With a key, rows that repeat it are left out (“liste-des-gares” has a row for each line). With INSEE's history of the communes (COG), code_now is the present code of the commune, as Mérimée gives the one of the day of protection. Codes stay text; blank and secret figures are NULL.
+
+The result is in the projection of the coordinates. Source of the projections: EPSG registry.</source>
+        <translation>Fait des points d'une table qui porte des coordonnées : DPE (Ademe), monuments (Mérimée), gares (SNCF), BPE…
+
+Les colonnes sont trouvées par leurs noms officiels : x et y (Lambert-93, longitude et latitude…), ou un seul texte comme « 50.43, 2.83 » (latitude d'abord) ou « POINT (2.83 50.43) ». Les virgules décimales sont comprises. La projection est celle, parmi les projections en usage en France métropolitaine, où tombent la plupart des points : degrés (EPSG:4326), Lambert-93 (2154), zones CC42 à CC50, Lambert II étendu (27572), Lambert I (27561), UTM 31N (25831), LAEA (3035), Web Mercator (3857, qui ne se distingue du Lambert-93 que si aucun point n'y convient : à choisir soi-même). Le journal dit laquelle. Une longitude et une latitude données dans l'autre ordre sont échangées, et c'est dit.
+
+Les lignes sans coordonnée utilisable (vide, « 0, 0 », illisible) sont comptées dans le journal et listées dans une table, jamais placées. Avec une clé, les lignes qui la répètent sont écartées (« liste-des-gares » a une ligne par voie ferrée). Avec l'historique des communes de l'Insee (COG), code_now est le code actuel de la commune, car Mérimée donne celui du jour de la protection. Les codes restent du texte ; les chiffres vides ou secrets sont NULL.
+
+Le résultat est dans la projection des coordonnées. Source des projections : registre EPSG.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
@@ -2470,6 +2988,11 @@ The four totals, over all zones and at the last distance, count what lies in two
 Pour chaque distance d : demand_before_‹d› et demand_after_‹d› ; gained_‹d›, la demande que seuls les nouveaux arrêts amènent à moins de d ; lost_‹d›, la demande à qui il ne reste plus d'arrêt (après − avant = gagnée − perdue, chacune étant distinguée point par point, les polygones par la surface). nearest_before_m, nearest_after_m (m), service_before et service_after sont définis comme dans « Desserte des centralités par les arrêts de BHNS », à vol d'oiseau ou le long des rues.
 
 Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent qu'une fois ce qui se trouve dans deux zones. Les quantités inconnues sont laissées de côté et ne comptent jamais pour zéro. Source : Dijkstra (1959) pour les rues.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Median income per consumption unit (€/year)</source>
+        <translation>Revenu médian par unité de consommation (€/an)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -2523,6 +3046,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
         <translation>Cités minières</translation>
     </message>
@@ -2579,11 +3103,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Name of the commune (recognised by name if empty)</source>
+        <translation>Nom de la commune (reconnu par son nom si vide)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -2629,14 +3160,35 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Réseau du côté B (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>New contract…</source>
+        <translation>Nouveau contrat…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>New stops</source>
         <translation>Nouveaux arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Ninth decile of income (€/year)</source>
+        <translation>Neuvième décile de revenu (€/an)</translation>
+    </message>
+    <message>
         <location filename="../../styles/what_if_stop.qml"/>
         <source>No change of the nearest stop</source>
         <translation>Arrêt le plus proche inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>No code of “{name}” is among those of layer “{layer}” (such as “{first}” and “{other}”): check that both speak of the same places.</source>
+        <translation>Aucun code de « {name} » n'est parmi ceux de la couche « {layer} » (par exemple « {first} » et « {other} ») : vérifiez que tous deux parlent des mêmes lieux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>No contract is open. Its operations, one sheet each, are kept in a file (GeoPackage) or in a database (PostGIS).</source>
+        <translation>Aucun contrat n’est ouvert. Ses opérations, une fiche chacune, sont tenues dans un fichier (GeoPackage) ou dans une base de données (PostGIS).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2765,6 +3317,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non gardé lors d’un conflit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>Not served</source>
@@ -2834,9 +3391,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Number of objects</source>
+        <translation>Nombre d’objets</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Number of operation sheets</source>
+        <translation>Nombre de fiches opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Number of points</source>
+        <translation>Nombre de points</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -2872,6 +3444,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Objectif</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>Objects (number)</source>
+        <translation>Objets (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Objects counted in no commune</source>
+        <translation>Objets comptés dans aucune commune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Objects with a part there (number)</source>
+        <translation>Objets dont une partie s’y trouve (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Offline</source>
         <translation>Hors ligne</translation>
@@ -2900,16 +3493,60 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>Open a contract</source>
+        <translation>Ouvrir un contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>Open a contract…</source>
+        <translation>Ouvrir un contrat…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Open data</source>
+        <translation>Données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <source>Opening the contract</source>
+        <translation>Ouverture du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
+        <source>Opening “{store}”…</source>
+        <translation>Ouverture de « {store} »…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation (uuid)</source>
         <translation>Opération (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Operation sheets</source>
         <translation>Fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/contract.py"/>
+        <source>Operation sheets: {store}</source>
+        <translation>Fiches opération : {store}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Operations of the contract</source>
+        <translation>Opérations du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Operations without a phase: {n}. They have rows of their own.</source>
+        <translation>Opérations sans étape : {n}. Elles ont leurs propres lignes.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -2978,11 +3615,17 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Outside of the perimeter</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
         <translation>Ménages propriétaires</translation>
@@ -3019,7 +3662,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chemin non aménagé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>People in tax households</source>
+        <translation>Personnes des ménages fiscaux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
@@ -3029,6 +3683,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
+        <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3104,16 +3763,23 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Points: {criterion}</source>
         <translation>Points : {criterion}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Poor households</source>
         <translation>Ménages pauvres</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <source>Population</source>
@@ -3140,9 +3806,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Taux de pauvreté (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Poverty rate at 60% of the median (%)</source>
+        <translation>Taux de pauvreté à 60 % de la médiane (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Precision note</source>
+        <translation>Note de précision</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Prefix of the results</source>
         <translation>Préfixe des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Present INSEE code</source>
+        <translation>Code Insee actuel</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -3198,6 +3879,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Projet à ouvrir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Projection of the coordinates</source>
+        <translation>Projection des coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Projection of the coordinates (recognised if empty)</source>
+        <translation>Projection des coordonnées (reconnue si vide)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Protected share</source>
         <translation>Part protégée</translation>
@@ -3247,6 +3938,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Paquets Python manquants : {packages}. Installez-les dans le Python de QGIS, par exemple avec « python3 -m pip install {packages} » (OSGeo4W Shell sous Windows), puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../styles/institutional_summary.qml"/>
+        <source>Pôle métropolitain</source>
+        <translation>Pôle métropolitain</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Pôle métropolitain (recognised by name if empty)</source>
+        <translation>Pôle métropolitain (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>QGIS cannot open the table “{table}” of “{store}”.</source>
         <translation>QGIS ne peut pas ouvrir la table « {table} » de « {store} ».</translation>
@@ -3255,6 +3958,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>QGIS cannot read layer “{layer}”: it probably has impossible coordinates (infinite). Repair it first.</source>
         <translation>QGIS ne peut pas lire la couche « {layer} », qui a sans doute des coordonnées impossibles (infinies) : réparez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>QGIS cannot read “{name}” as a table.</source>
+        <translation>QGIS ne peut pas lire « {name} » comme une table.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <source>QGIS knows no PostgreSQL connection yet: create one in the browser panel.</source>
+        <translation>QGIS ne connaît encore aucune connexion PostgreSQL : créez-en une dans le panneau Explorateur.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -3338,6 +4051,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Taux à moyenner (intensifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Ratio S80/S20</source>
+        <translation>Rapport S80/S20</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Ratio of the ninth to the first decile</source>
+        <translation>Rapport du neuvième au premier décile</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Reach of a place</source>
         <translation>Portée d'un lieu</translation>
@@ -3346,6 +4069,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Read with care</source>
         <translation>À lire avec prudence</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
+        <source>Reads INSEE's Filosofi incomes as they are published and puts them on the map.
+
+Communes (CODGEO: MED21, TP6021…) and IRIS (IRIS: DEC_MED21, DISP_MED21…) are joined by their code to the polygons given. Squares of 200 m (idcar_200m: ind, men, ind_snv…) are rebuilt from their ids, whose N and E are the lower-left corner in EPSG:3035; the polygons, if given, are then the area to keep. The file may be CSV of any separator and encoding, or a GeoPackage, shapefile or Parquet file.
+
+Years are recognised by the names of the columns. Codes stay text. “s”, “ns”, “nd”, “so” and blanks are statistical secrecy or absence: they become NULL, never 0, and are counted in the log. On squares, i_est_200 = 1 says that INSEE imputed the figures from a larger square.
+
+With INSEE's history of the communes (COG, “v_mvt_commune_AAAA.csv”), a code that only one side knows is carried to the present commune: areas that have become one are merged; where several rows of the table meet, counts are added up and medians and rates are NULL, as they cannot be had from one another. What did not join is counted in the log and listed in a table.
+
+Declared income (DEC) is before taxes and benefits, and is not comparable with disposable income (MED, DISP). Source: INSEE-DGFiP-Cnaf-Cnav-CCMSA, Fichier localisé social et fiscal (Licence Ouverte).</source>
+        <translation>Lit les revenus Filosofi de l'Insee tels qu'ils sont publiés et les met sur la carte.
+
+Les communes (CODGEO : MED21, TP6021…) et les IRIS (IRIS : DEC_MED21, DISP_MED21…) sont joints par leur code aux polygones donnés. Les carreaux de 200 m (idcar_200m : ind, men, ind_snv…) sont reconstruits à partir de leur identifiant, dont N et E sont le coin inférieur gauche en EPSG:3035 ; les polygones, s'ils sont donnés, sont alors l'emprise à garder. Le fichier peut être un CSV de tout séparateur et encodage, un GeoPackage, un shapefile ou un fichier Parquet.
+
+Les millésimes sont reconnus au nom des colonnes. Les codes restent du texte. « s », « ns », « nd », « so » et les cases vides sont le secret statistique ou l'absence : ils deviennent NULL, jamais 0, et sont comptés dans le journal. Sur les carreaux, i_est_200 = 1 dit que l'Insee a imputé les chiffres à partir d'un carreau plus grand.
+
+Avec l'historique des communes de l'Insee (COG, « v_mvt_commune_AAAA.csv »), un code que seul un côté connaît est ramené à la commune actuelle : les zones devenues une seule sont fusionnées ; là où plusieurs lignes de la table se rencontrent, les effectifs sont additionnés et les médianes et taux sont NULL, car ils ne se déduisent pas les uns des autres. Ce qui n'a pas été joint est compté dans le journal et listé dans une table.
+
+Le revenu déclaré (DEC) est avant impôts et prestations, et ne se compare pas au revenu disponible (MED, DISP). Source : Insee-DGFiP-Cnaf-Cnav-CCMSA, Fichier localisé social et fiscal (Licence Ouverte).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
@@ -3384,6 +4128,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Modèles prêts à l'emploi</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
         <location filename="../../styles/monuments.qml"/>
         <source>Registered monument</source>
         <translation>Monument inscrit</translation>
@@ -3418,9 +4167,49 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Rapport</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Resident craftspeople, shopkeepers, company heads</source>
+        <translation>Artisans, commerçants et chefs d'entreprise résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Resident employees</source>
+        <translation>Employés résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Resident executives and higher intellectual occupations</source>
+        <translation>Cadres et professions intellectuelles supérieures résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Resident farmers</source>
+        <translation>Agriculteurs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Resident manual workers</source>
+        <translation>Ouvriers résidents</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Residents</source>
         <translation>Habitants</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Residents aged 15–64</source>
+        <translation>Résidents de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Residents aged 15–64 who have a job</source>
+        <translation>Résidents de 15 à 64 ans ayant un emploi</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Residents in intermediate occupations</source>
+        <translation>Professions intermédiaires résidentes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -3498,6 +4287,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Rows that differ</source>
         <translation>Lignes qui diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Rows without a usable coordinate</source>
+        <translation>Lignes sans coordonnée utilisable</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -3592,11 +4386,13 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
         <translation>Programmée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
+        <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Schema</source>
         <translation>Schéma</translation>
     </message>
@@ -3816,14 +4612,74 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface dans le bien inscrit UNESCO (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of earned income (%)</source>
+        <translation>Part des revenus d'activité (%)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of energy classes F and G (0–1)</source>
         <translation>Part des DPE d'étiquette F ou G (0–1)</translation>
     </message>
     <message>
+        <location filename="../../styles/census.qml"/>
+        <source>Share of executives unknown</source>
+        <translation>Part des cadres inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of family benefits (%)</source>
+        <translation>Part des prestations familiales (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of housing benefits (%)</source>
+        <translation>Part des prestations logement (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of income from self-employment (%)</source>
+        <translation>Part des revenus des activités non salariées (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of minimum social benefits (%)</source>
+        <translation>Part des minima sociaux (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of other income (%)</source>
+        <translation>Part des autres revenus (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of pensions (%)</source>
+        <translation>Part des pensions, retraites et rentes (%)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of people in imputed squares (0–1)</source>
         <translation>Part de la population en carreaux imputés (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of property income (%)</source>
+        <translation>Part des revenus du patrimoine (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of social benefits (%)</source>
+        <translation>Part de l'ensemble des prestations sociales (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of taxed households (%)</source>
+        <translation>Part des ménages fiscaux imposés (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of taxes (%, negative)</source>
+        <translation>Part des impôts (%, négative)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3896,9 +4752,24 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de leur surface sous au moins une des couches : {share}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of unemployment benefits (%)</source>
+        <translation>Part des indemnités de chômage (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Share of wages (%)</source>
+        <translation>Part des salaires et traitements (%)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share under at least one of the layers (0–1)</source>
         <translation>Part sous au moins une des couches (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_sheets.py"/>
@@ -3939,6 +4810,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Sheets whose content is no longer what was saved ({n}): {names}. Compare with a backup.</source>
         <translation>Fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <source>Show or hide the operation sheets</source>
+        <translation>Afficher ou masquer les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Single-parent households</source>
+        <translation>Ménages monoparentaux</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -3997,6 +4888,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Distance d'accrochage des extrémités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Social dwellings</source>
         <translation>Logements sociaux</translation>
@@ -4122,6 +5014,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
@@ -4153,9 +5046,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Rues où marcher</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Sum of the dwellings' areas (m²)</source>
+        <translation>Somme des surfaces des logements (m²)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Sum of the scores</source>
         <translation>Somme des scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Sum of the standards of living (€/year)</source>
+        <translation>Somme des niveaux de vie (€/an)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -4214,9 +5117,29 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Terril plat ou remodelé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Table with coordinates</source>
+        <translation>Table avec coordonnées</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Table “{id}”, version {version}, checked on {checked}.</source>
         <translation>Table « {id} », version {version}, vérifiée le {checked}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Tables (*.csv *.txt *.tsv *.dbf);;All files (*)</source>
+        <translation>Tables (*.csv *.txt *.tsv *.dbf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Tables (*.csv *.txt *.tsv *.gpkg *.shp *.dbf *.geojson *.parquet);;All files (*)</source>
+        <translation>Tables (*.csv *.txt *.tsv *.gpkg *.shp *.dbf *.geojson *.parquet);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tables (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
@@ -4236,6 +5159,11 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Tax households</source>
+        <translation>Ménages fiscaux</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -4345,6 +5273,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'algorithme « {algorithm} » n'est pas disponible dans cette version de l'extension.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <source>The algorithm “{name}” is not there.</source>
+        <translation>L’algorithme « {name} » n’est pas là.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The attachment “{path}” is not in the folder of the contract.</source>
         <translation>La pièce jointe « {path} » n’est pas dans le dossier du contrat.</translation>
@@ -4365,6 +5298,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La barre va du rang atteint ou dépassé dans 5 % des tirages à celui de 95 %, le point est le rang médian (50 %). Le trait tireté est la limite des {top} premières. La dernière colonne est la part des tirages où la cité est en tête, avant cette limite.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline was frozen as of {frozen}, after the day of the evaluation ({day}).</source>
+        <translation>L’état de référence est figé au {frozen}, après le jour de l’évaluation ({day}) : choisissez un état antérieur, ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is no longer what was frozen ({names}): take an untouched copy of it.</source>
+        <translation>L’état de référence « {path} » n’est plus ce qui a été figé ({names}) : prenez-en une copie intacte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” is not there: run “Freeze the baseline” first.</source>
+        <translation>L’état de référence « {path} » n’existe pas : lancez d’abord « Figer l’état de référence ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The baseline “{path}” was frozen from another contract: {n} of its {total} sheets were never in “{store}”.</source>
+        <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -4375,6 +5328,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La connexion « {name} » garde son mot de passe en clair : utilisez une configuration d’authentification ou un pg_service.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: its history starts on {first}. Choose that day or a later one.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : son historique commence le {first}. Choisissez ce jour ou un jour plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The contract “{store}” cannot be told as it was on {day}: the history of the sheet “{operation}” has a gap ({what}). Choose today, or a day after its last change.</source>
+        <translation>L’état du contrat « {store} » au {day} ne peut pas être retrouvé : l’historique de la fiche « {operation} » a une lacune ({what}). Choisissez aujourd’hui, ou un jour après sa dernière modification.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The coordinates of layer “{layer}” cannot be carried from {source} to {target}: check the layer's CRS.</source>
         <translation>Les coordonnées de la couche « {layer} » ne peuvent pas être transformées de {source} vers {target} : vérifiez le SCR de la couche.</translation>
@@ -4383,6 +5346,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The cost is what the objective would lose if the estate had to be in the programme and everything else were chosen anew.</source>
         <translation>Le coût est ce que perdrait l'objectif si la cité devait être dans le programme, tout le reste étant choisi de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The covariate “{field}” is the same everywhere and does not tell estates apart.</source>
+        <translation>La covariable « {field} » est partout la même et ne distingue pas les cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The day {day} has not come yet: choose today or a day before.</source>
+        <translation>Le {day} n’est pas encore arrivé : choisissez aujourd’hui ou un jour passé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -4430,6 +5403,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
+        <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The file “{path}” is read-only: choose another one.</source>
         <translation>Le fichier « {path} » est en lecture seule : choisissez-en un autre.</translation>
@@ -4453,6 +5431,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The last column is the share of {n} draws of the weights in which the estate is chosen.</source>
         <translation>La dernière colonne est la part des {n} tirages des poids où la cité est retenue.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>The layer does not hold it.</source>
+        <translation>La couche ne la contient pas.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4555,9 +5538,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le modèle de score « {path} » n'est ni un fichier ni un modèle fourni : choisissez un fichier .json ou l'un des modèles {models}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The setting “{name}” of the contract is not a date (2022-03-06): “{value}”. Correct it.</source>
+        <translation>Le réglage « {name} » du contrat n’est pas une date (2022-03-06) : « {value} ». Corrigez-le.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The setting “{name}” of the contract is not a number: “{value}”.</source>
         <translation>Le réglage « {name} » du contrat n’est pas un nombre : « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>The settings of the contract do not give the dates of phase {phase}: the time elapsed is left empty.</source>
+        <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -4605,6 +5598,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La table des protections « {path} » n'est pas un fichier : choisissez un fichier .json, ou laissez vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>The table says nothing of it.</source>
+        <translation>La table n'en dit rien.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>The table “{name}” is empty.</source>
+        <translation>La table « {name} » est vide.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The time ran out before the proof: a better programme may exist, by {gap} % at most. Grant more time.</source>
         <translation>Le temps a manqué avant la preuve : un meilleur programme peut exister, de {gap} % au plus. Accordez plus de temps.</translation>
@@ -4633,6 +5636,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>There is no row in the table “operation”: nothing was imported.</source>
         <translation>La table « operation » n’a aucune ligne : rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>There is no table at “{path}”: choose a file.</source>
+        <translation>Il n'y a pas de table à « {path} » : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Third quartile of income (€/year)</source>
+        <translation>Troisième quartile de revenu (€/an)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -4678,6 +5691,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
+        <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Tolerance on the dwellings (share)</source>
         <translation>Tolérance sur les logements (part)</translation>
@@ -4688,9 +5706,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>Total of the first field</source>
+        <translation>Total du premier champ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4728,6 +5753,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Bien inscrit UNESCO (fictif)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Uncertainty flag</source>
+        <translation>Indicateur d'incertitude</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Under each distance: the demand within, and its share. Stops: within the last distance of the zones.</source>
         <translation>Sous chaque distance : la demande desservie et sa part. Arrêts : à moins de la dernière distance des zones.</translation>
@@ -4739,8 +5769,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/operation.qml"/>
         <source>Under study</source>
         <translation>À l’étude</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Unemployed residents</source>
+        <translation>Chômeurs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>Unemployed residents aged 15–64</source>
+        <translation>Chômeurs résidents de 15 à 64 ans</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4847,6 +5888,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>What did not join, and mergers</source>
+        <translation>Ce qui n'a pas été joint, et fusions</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
@@ -4865,6 +5911,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
+        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -4958,6 +6009,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Explication</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>Why it is not placed</source>
+        <translation>Pourquoi elle n'est pas placée</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Why not simply the best scores?</source>
         <translation>Pourquoi pas simplement les meilleurs scores ?</translation>
@@ -4966,6 +6022,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Why, or why not</source>
         <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>With the outlines of institutions</source>
+        <translation>Avec les contours des institutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without geometry</source>
+        <translation>Sans géométrie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5076,6 +6142,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>une valeur faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>additional exploitation, 20{year}</source>
+        <translation>exploitation complémentaire, 20{year}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
@@ -5112,9 +6183,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>entre le minimum et le maximum observés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>catchment,site,distance,walking,people,stations,stops,estates,monuments</source>
         <translation>aire d'influence,site,distance,marche,habitants,gares,arrêts,cités,monuments</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <source>census,INSEE,jobs,active residents,executives,occupation,CSP,import</source>
+        <translation>recensement,Insee,emplois,actifs,cadres,catégorie socioprofessionnelle,CSP,import</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5122,14 +6203,34 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>modifiée dans le contrat depuis l’export</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>craftspeople, shopkeepers, company heads</source>
+        <translation>artisans, commerçants, chefs d'entreprise</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>debated</source>
         <translation>débattue</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>declared income</source>
+        <translation>revenu déclaré</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>disposable income</source>
+        <translation>revenu disponible</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5146,6 +6247,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>dwellings in the first {n}</source>
         <translation>logements dans les {n} premières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>employees</source>
+        <translation>employés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5166,6 +6272,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
         <translation>cités sans score (trop peu de données connues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>executives and higher intellectual occupations</source>
+        <translation>cadres et professions intellectuelles supérieures</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>farmers</source>
+        <translation>agriculteurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -5219,9 +6335,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>entrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>institution,EPCI,pôle métropolitain,commune,landlord,total,summary</source>
+        <translation>institution,EPCI,pôle métropolitain,commune,bailleur,total,synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>intermediate occupations</source>
+        <translation>professions intermédiaires</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>its stops</source>
         <translation>ses arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>layer</source>
+        <translation>couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5242,6 +6373,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
         <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>main exploitation, 20{year}</source>
+        <translation>exploitation principale, 20{year}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>manual workers</source>
+        <translation>ouvriers</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -5323,6 +6464,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>not proven: the time ran out</source>
         <translation>non prouvé : le temps a manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>objects</source>
+        <translation>objets</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -5461,6 +6607,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>somme des scores</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>that need an opinion</source>
         <translation>qui demandent un avis</translation>
@@ -5491,6 +6642,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
+        <source>unreadable or null</source>
+        <translation>illisible ou nulle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>unreadable value</source>
         <translation>valeur illisible</translation>
@@ -5509,6 +6665,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>weighted mean</source>
         <translation>moyenne pondérée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>with a part there</source>
+        <translation>dont une partie s’y trouve</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -5546,9 +6707,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
+        <source>{field}: objects whose figure is unknown</source>
+        <translation>{field} : objets dont le chiffre est inconnu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <source>{layer} (fictitious)</source>
+        <translation>{layer} (données fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -5715,6 +6886,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} cités minières sur {total} ont une zone à moins de {distance}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/institutions.html.j2"/>
+        <source>{n} others hold no object.</source>
+        <translation>{n} autres n’ont aucun objet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
+        <source>{n} unknown</source>
+        <translation>{n} inconnus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{n} within the radius</source>
         <translation>{n} dans le rayon</translation>
@@ -5755,6 +6936,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{title} : {text}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <source>{words} ({told})</source>
+        <translation>{words} ({told})</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>“A stop inside”: a stop stands in the zone. “Served”: the nearest stop is within the first threshold. “On the edge”: within the last distance. “Not served”: farther.</source>
         <translation>« Un arrêt à l'intérieur » : un arrêt se trouve dans la zone. « Desservie » : l'arrêt le plus proche est en deçà du premier seuil. « En limite de desserte » : en deçà de la dernière distance. « Non desservie » : plus loin.</translation>
@@ -5770,6 +6956,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {criterion} » (+{points} pts)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{encoding}” is not an encoding that is known: try UTF-8 or cp1252.</source>
+        <translation>« {encoding} » n'est pas un encodage connu : essayez UTF-8 ou cp1252.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{field}”: the least ({low}) is more than the most ({high}). Exchange or correct them.</source>
         <translation>« {field} » : le minimum ({low}) dépasse le maximum ({high}). Échangez-les ou corrigez-les.</translation>
@@ -5778,6 +6969,61 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>“{label}” ({count})</source>
         <translation>« {label} » ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” and layer “{layer}”: codes carried to the present commune: {n} ({examples}).</source>
+        <translation>« {name} » et couche « {layer} » : codes ramenés à la commune actuelle : {n} ({examples}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” cannot be read as a table: check its quotes and separators.</source>
+        <translation>« {name} » ne peut pas être lu comme une table : vérifiez ses guillemets et séparateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” gives figures by {level}: choose the layer of polygons to which they are joined.</source>
+        <translation>« {name} » donne des chiffres par {level} : choisissez la couche de polygones à laquelle les joindre.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” has no column of INSEE codes of communes (CODGEO…), IRIS (IRIS, CODE_IRIS…) or 200 m squares (idcar_200m…). Its columns: {fields}.</source>
+        <translation>« {name} » n'a pas de colonne de codes Insee de communes (CODGEO…), d'IRIS (IRIS, CODE_IRIS…) ou de carreaux de 200 m (idcar_200m…). Ses colonnes : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” has no column of coordinates that is known: choose them. Its columns: {fields}.</source>
+        <translation>« {name} » n'a pas de colonne de coordonnées connue : choisissez-les. Ses colonnes : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” has no column “{column}”. Its columns: {fields}.</source>
+        <translation>« {name} » n'a pas de colonne « {column} ». Ses colonnes : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” has only one column (“{header}”): its columns must be separated by semicolons, commas, tabs or |.</source>
+        <translation>« {name} » n'a qu'une colonne (« {header} ») : ses colonnes doivent être séparées par des points-virgules, des virgules, des tabulations ou des |.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” has squares in two systems (EPSG:{first} and EPSG:{other}): import one territory at a time.</source>
+        <translation>« {name} » a des carreaux dans deux systèmes (EPSG:{first} et EPSG:{other}) : importez un territoire à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” has two columns “{column}”: rename or remove one of them.</source>
+        <translation>« {name} » a deux colonnes « {column} » : renommez-en une ou retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” holds neither jobs nor active residents by occupation (such as C20_EMPLT_CS3, C20_ACT1564_CS3, pop_cadres). Its columns: {fields}.</source>
+        <translation>« {name} » ne contient ni emplois ni actifs par catégorie socioprofessionnelle (comme C20_EMPLT_CS3, C20_ACT1564_CS3, pop_cadres). Ses colonnes : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” holds no Filosofi income (such as MED21, DEC_MED21, TP6021; ind_snv and men_pauv for squares). Its columns: {fields}.</source>
+        <translation>« {name} » ne contient pas de revenu Filosofi (comme MED21, DEC_MED21, TP6021 ; ind_snv et men_pauv pour les carreaux). Ses colonnes : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5803,6 +7049,86 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{name}” is not a readable zip file: download the GTFS feed again.</source>
         <translation>« {name} » n'est pas un fichier zip lisible : téléchargez de nouveau le jeu GTFS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” is not a table of text: unzip it first, or save the sheet of the workbook as CSV.</source>
+        <translation>« {name} » n'est pas une table de texte : décompressez-le d'abord, ou enregistrez la feuille du classeur en CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}” is not the COG's file of events on communes: the columns {columns} are missing.</source>
+        <translation>« {name} » n'est pas le fichier des événements sur les communes du COG : il manque les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”, line {row}: fewer cells than the {expected} of the header. Correct the line.</source>
+        <translation>« {name} », ligne {row} : moins de cases que les {expected} de l'en-tête. Corrigez la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”, line {row}: {found} cells where the header has {expected}. Correct the line; a text that holds the separator must stand between quotes.</source>
+        <translation>« {name} », ligne {row} : {found} cases là où l'en-tête en a {expected}. Corrigez la ligne ; un texte qui contient le séparateur doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”, line {row}: “{value}” is not the id of a square (such as CRS3035RES200mN3132800E3798000).</source>
+        <translation>« {name} », ligne {row} : « {value} » n'est pas l'identifiant d'un carreau (comme CRS3035RES200mN3132800E3798000).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: longitude and latitude are given in the other order, and were exchanged.</source>
+        <translation>« {name} » : longitude et latitude sont données dans l'autre ordre, et ont été échangées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: no coordinate can be read in “{column}”.</source>
+        <translation>« {name} » : aucune coordonnée lisible dans « {column} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: none of its {total} squares lies in the area: check the layer of the area.</source>
+        <translation>« {name} » : aucun de ses {total} carreaux n'est dans l'emprise : vérifiez la couche de l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: points outside of metropolitan France: {n}. Check their coordinates or the projection.</source>
+        <translation>« {name} » : points hors de la France métropolitaine : {n}. Vérifiez leurs coordonnées ou la projection.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: rows of the same departments that are not in layer “{layer}”: {n} ({examples}).</source>
+        <translation>« {name} » : lignes des mêmes départements absentes de la couche « {layer} » : {n} ({examples}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: rows that repeat the “{column}” of another one, left out: {n}.</source>
+        <translation>« {name} » : lignes qui répètent le « {column} » d'une autre, écartées : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: rows without a usable coordinate, left out of the points: {n} of {total}.</source>
+        <translation>« {name} » : lignes sans coordonnée utilisable, absentes des points : {n} sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: secret or not significant figures, left unknown (NULL): {examples}.</source>
+        <translation>« {name} » : chiffres secrets ou non significatifs, laissés inconnus (NULL) : {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: squares outside of the area, left out: {n} of {total}.</source>
+        <translation>« {name} » : carreaux hors de l'emprise, écartés : {n} sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: the code “{key}” is there {n} times, so its figures would be joined more than once. Keep one row for each code (one year, one indicator per column).</source>
+        <translation>« {name} » : le code « {key} » y est {n} fois, ses chiffres seraient joints plusieurs fois. Gardez une ligne par code (un millésime, un indicateur par colonne).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
+        <source>“{name}”: the coordinates (middle: x {x}, y {y}) are of no projection used in metropolitan France: choose the right one.</source>
+        <translation>« {name} » : les coordonnées (milieu : x {x}, y {y}) ne sont d'aucune projection en usage en France métropolitaine : choisissez la bonne.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -5838,6 +7164,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” is being edited in QGIS or another program: end the editing there, or choose another file.</source>
         <translation>« {path} » est en cours de modification dans QGIS ou un autre logiciel : terminez-y la modification, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}” is no frozen baseline: make one with “Freeze the baseline”.</source>
+        <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5883,6 +7214,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{store}” has tables of an earlier version: run “Upgrade a contract” first.</source>
         <translation>« {store} » a des tables d’une version antérieure : lancez d’abord « Mettre à niveau un contrat ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” held no operation sheet on {day}: there is nothing to evaluate.</source>
+        <translation>« {store} » n’avait aucune fiche opération au {day} : il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{store}” holds sheets whose content is no longer what was saved ({n}): {names}. Restore them from a backup first.</source>
+        <translation>« {store} » a des fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Restaurez-les d’abord depuis une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>

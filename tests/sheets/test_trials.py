@@ -16,7 +16,9 @@ from bassin_minier_plugin.sheets.migrations import create_store
 from bassin_minier_plugin.sheets.save import save, save_in
 from bassin_minier_plugin.sheets.sessions import open_session, session
 from tests.sheets import trials
+from tests.sheets.power_cuts import power_cuts
 from tests.sheets.sheets import edit, new_sheet, read
+from tests.sheets.small_disk import full_tablespaces
 
 
 @pytest.fixture
@@ -51,6 +53,32 @@ def test_a_full_disk_is_told_and_tears_nothing(file):
 
     assert found["told disk_full"] + found["told disk_trouble"] + found["told store_unreachable"] == 3, found
     assert (found["torn"], found["lost"], found["damaged"], found["crashed"]) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("is_watched", [False, True])
+def test_after_a_power_cut_every_acknowledged_save_is_there_and_whole(file, is_watched):
+    found = power_cuts(file, 60, is_watched=is_watched)
+
+    assert found["syncs"] >= found["saves"]
+    assert (found["torn"], found["lost"], found["damaged"], found["unreadable"]) == (0, 0, 0, 0), found
+
+
+def test_the_simulated_power_cut_sees_what_worse_habits_lose(file, tmp_path):
+    lazy = power_cuts(file, 40, is_watched=True, synchronous="NORMAL")
+    pieces = address.geopackage(tmp_path / "pieces.gpkg")
+    create_store(pieces)
+
+    assert lazy["lost"] > 10
+    assert power_cuts(pieces, 40, is_in_pieces=True)["torn"] > 10
+
+
+def test_a_full_disk_of_the_server_is_told_and_tears_nothing(database):
+    found = full_tablespaces(database, 3)
+    if found is None:
+        pytest.skip("making a small disk takes root")
+
+    assert found["told disk_full"] == 3, found
+    assert (found["torn"], found["lost"], found["damaged"]) == (0, 0, 0)
 
 
 def test_a_reader_never_sees_half_a_save(store):
@@ -143,6 +171,13 @@ def test_a_server_that_freezes_in_the_commit_leaves_one_copy_after_the_retry(dat
     assert not refusal.value.is_outcome_known
     time.sleep(0.2)
     assert save(database, changes) == Saved("s1", 2, is_repeated=True)
+
+
+def test_a_server_that_freezes_at_any_moment_leaves_one_copy_of_each_save(database):
+    found = trials.frozen_servers(database, 6)
+
+    assert found["saved before"] + found["told store_silent"] == 6, found
+    assert (found["torn"], found["lost"], found["damaged"], found["wrong copies"]) == (0, 0, 0, 0), found
 
 
 def test_no_refusal_tells_a_password(postgis):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -24,8 +26,8 @@ from bassin_minier_plugin.sheets.changes import (
 )
 from bassin_minier_plugin.sheets.errors import StoreError
 from bassin_minier_plugin.sheets.reading import damaged_sheets, history_of
-from bassin_minier_plugin.sheets.save import save
-from bassin_minier_plugin.sheets.sessions import session
+from bassin_minier_plugin.sheets.save import save, save_in
+from bassin_minier_plugin.sheets.sessions import open_session, session
 from tests.sheets.sheets import edit, new_sheet, read
 from tests.sheets.writer import SHEET, counter_edit, numbers_of
 
@@ -44,7 +46,7 @@ def begin_counter(store):
     save(store, counter_edit(store, 0))
 
 
-def _judge(store, acknowledged: int, found: Counter):
+def judge(store, acknowledged: int, found: Counter):
     """After a writer died: the sheet bears one number, that of its last acknowledged save or of the next."""
     numbers = numbers_of(read(store))
     found["torn"] += len(numbers) > 1
@@ -67,7 +69,7 @@ def killed_writers(store, trials: int, seed: int = 1) -> Counter:
         rest = process.communicate()[0]
         told = [int(line) for line in (first + rest).split("\n")[:-1]]
         found["saves"] += len(told)
-        number = _judge(store, told[-1] if told else number, found)
+        number = judge(store, told[-1] if told else number, found)
     return found
 
 
@@ -83,7 +85,7 @@ def full_disks(store, points: int, seed: int = 1, most_bytes: int = 200_000) -> 
         found["crashed"] += process.returncode != 0
         acknowledged = [int(one) for one in told[:-1]]
         found["saves"] += len(acknowledged)
-        number = _judge(store, acknowledged[-1] if acknowledged else number, found)
+        number = judge(store, acknowledged[-1] if acknowledged else number, found)
     return found
 
 
@@ -137,6 +139,37 @@ def cut_connections(store, saves: int, seed: int = 1) -> Counter:
     sheet = read(store)
     found["torn"] += len(numbers_of(sheet)) > 1
     found["wrong copies"] += sheet["operation"][0]["version"] != saves + 2
+    return found
+
+
+def frozen_servers(store, count: int, seed: int = 1, silence_s: float = 0.5) -> Counter:
+    """The server's process stops at any moment of a save, and wakes up later; the save is tried again with its key."""
+    draw, found = random.Random(seed), Counter(freezes=count)
+    begin_counter(store)
+    for number in range(1, count + 1):
+        changes, opened = counter_edit(store, number), open_session(store)
+        opened.silence_s = silence_s
+        pid = opened.execute("SELECT pg_backend_pid()").fetchone()[0]
+        freezer = threading.Timer(draw.uniform(0.0, 0.04), os.kill, (pid, signal.SIGSTOP))
+        freezer.start()
+        try:
+            answer = save_in(opened, changes)
+            found["saved before"] += 1
+        except StoreError as failure:
+            answer = None
+            found[f"told {failure.code}"] += 1
+            found["outcome unknown"] += not failure.is_outcome_known
+        finally:
+            freezer.join()
+            os.kill(pid, signal.SIGCONT)
+            opened.close()
+        if answer is None:
+            # the server first notices that its client is gone
+            time.sleep(0.1)
+            answer = save(store, changes)
+            found["repeated"] += isinstance(answer, Saved) and answer.is_repeated
+        judge(store, number, found)
+        found["wrong copies"] += read(store)["operation"][0]["version"] != number + 2
     return found
 
 

@@ -3,11 +3,13 @@
 `counter`: one sheet whose title, lead and lines all bear the number of the save; tells each number once it is saved.
 `editor`: adds one to a shared figure again and again, and settles each conflict.
 `limited`: `counter` on a disk that is about to be full.
+`recorded`: `counter` while all that is asked of the disk is recorded.
 """
 
 from __future__ import annotations
 
 import json
+import pickle
 import resource
 import signal
 import sys
@@ -20,7 +22,8 @@ from bassin_minier_plugin.sheets.address import StoreAddress
 from bassin_minier_plugin.sheets.changes import Conflict
 from bassin_minier_plugin.sheets.errors import StoreError
 from bassin_minier_plugin.sheets.save import save_in
-from bassin_minier_plugin.sheets.sessions import session
+from bassin_minier_plugin.sheets.sessions import open_session, session
+from tests.sheets.recorded_disk import RecordedDisk
 from tests.sheets.sheets import edit
 
 SHEET = "s1"
@@ -65,6 +68,34 @@ def limited(store, first: int, more_bytes: int):
         say(failure.code)
 
 
+def recorded(store, first: int, count: int, record: str, is_watched=False, synchronous="", is_in_pieces=False):
+    """`is_watched`: somebody has the store open, so that its WAL stays. The others are bad habits, to compare with."""
+    disk = RecordedDisk()
+    watcher = open_session(store, is_read_only=True) if is_watched else None
+    if watcher is not None:
+        watcher.execute("SELECT count(*) FROM operation").fetchone()
+    for number in range(first, first + count):
+        changes = counter_edit(store, number)
+        with session(store) as opened:
+            if synchronous:
+                opened.execute(f"PRAGMA synchronous = {synchronous}")
+            if is_in_pieces:
+                in_pieces(opened, changes)
+            else:
+                save_in(opened, changes)
+            disk.events.append(("saved", number))
+    Path(record).write_bytes(pickle.dumps(disk.events))
+
+
+def in_pieces(opened, changes):
+    """A commit per row, as edit buffers of several layers are committed."""
+    for row in changes.rows:
+        sets = ", ".join(f"{name} = ?" for name in row.values)
+        opened.execute(
+            f"UPDATE {row.table} SET {sets}, version = version + 1 WHERE uuid = ?", (*row.values.values(), row.uuid)
+        )
+
+
 def editor(store, saves: int):
     for _ in range(saves):
         started, conflicts = time.perf_counter(), 0
@@ -87,4 +118,4 @@ def editor(store, saves: int):
 if __name__ == "__main__":
     settings = json.loads(sys.argv[2])
     place = StoreAddress(**settings.pop("store"))
-    {"counter": counter, "limited": limited, "editor": editor}[sys.argv[1]](place, **settings)
+    {"counter": counter, "limited": limited, "editor": editor, "recorded": recorded}[sys.argv[1]](place, **settings)

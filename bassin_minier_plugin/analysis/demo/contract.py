@@ -25,21 +25,26 @@ from .landscape import (
     make_spoil_tips,
 )
 from .neighbourhoods import make_neighbourhoods
+from .operations import Sheets, make_operations
 from .relief import Relief, make_relief
 from .territory import NOTICE, Territory, make_territory
 from .timetable import make_timetable
 from .transport import make_lines, make_streets
 
+# The stream of chance of the operations, far from those of the layers.
+OPERATIONS = 60
+
 
 @dataclass
 class Basin:
-    """The places behind the layers, with what no layer shows: streets, houses, pits, the ground."""
+    """The places behind the layers, with what no layer shows: streets, houses, pits, the ground, operation sheets."""
 
     territory: Territory
     estates: Estates
     grid: Grid
     relief: Relief
     timetable: bytes
+    sheets: Sheets
 
 
 def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
@@ -94,8 +99,9 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
     layers.update(_make_landscape(seed, territory, estates, unesco_property))
     tick(0.95)
     relief = make_relief(_generator(seed, RELIEF), territory, layers["spoil_tips"])
+    sheets = make_operations(_generator(seed, OPERATIONS), layers)
     tick(1.0)
-    return layers, Basin(territory, estates, grid, relief, make_timetable(lines, stops, calls))
+    return layers, Basin(territory, estates, grid, relief, make_timetable(lines, stops, calls), sheets)
 
 
 def _make_landscape(seed: int, territory: Territory, estates: Estates, unesco_property) -> dict[str, pd.DataFrame]:
@@ -130,5 +136,5 @@ def _populate(territory: Territory, grid: Grid) -> tuple[pd.DataFrame, pd.DataFr
     epci = territory.epci.assign(notice=NOTICE)
     total = counted.groupby("siren_epci")["population"].sum()
     epci["population"] = total.reindex(epci["siren_epci"]).to_numpy()
-    commune_fields = ["insee", "commune", "siren_epci", "epci", "population", "notice", "geometry"]
+    commune_fields = ["insee", "commune", "siren_epci", "epci", "pole", "population", "notice", "geometry"]
     return counted[commune_fields], epci[["siren_epci", "epci", "communes_n", "population", "notice", "geometry"]]

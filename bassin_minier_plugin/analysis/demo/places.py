@@ -13,6 +13,12 @@ EPCI = {
     "pc": ("200041960", "CC Pévèle-Carembault"),
 }
 
+# The pôle métropolitain of an EPCI, where it has one.
+POLES = {
+    **dict.fromkeys(("bb", "ll", "hc"), "Pôle métropolitain de l'Artois"),
+    **dict.fromkeys(("ph", "va"), "Pôle métropolitain du Hainaut-Cambrésis"),
+}
+
 # INSEE code; name; EPCI; centre in Lambert-93 kilometres; size (0 village to 5 city); pits, that is groups of estates
 _COMMUNES = """
 62313;Estrée-Blanche;bb;652.0;7055.5;0;1

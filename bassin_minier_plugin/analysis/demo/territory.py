@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from .fields import WaveField
-from .places import COMMUNES, EPCI, SIZES
+from .places import COMMUNES, EPCI, POLES, SIZES
 
 NOTICE = "Données fictives de démonstration"
 _REACH_M = 5000.0
@@ -75,6 +75,7 @@ def _read_communes() -> pd.DataFrame:
     frame["weight"] = [float(SIZES[int(size)]) for size in frame.pop("size")]
     frame["pits"] = frame["pits"].astype(int)
     frame["siren_epci"] = [EPCI[key][0] for key in frame["key"]]
+    frame["pole"] = pd.Series([POLES.get(key) for key in frame["key"]], dtype=object)
     frame["epci"] = [EPCI[key][1] for key in frame.pop("key")]
     return frame
 

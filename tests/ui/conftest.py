@@ -1,0 +1,112 @@
+"""A main window with what the plugin asks of QGIS's, and a dock on a store of each kind."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+from bassin_minier_plugin.sheets import address
+from bassin_minier_plugin.sheets.migrations import create_store
+from bassin_minier_plugin.sheets.save import save
+from tests.sheets.sheets import new_sheet
+
+_numbers = itertools.count(1)
+
+
+class Iface:
+    """The part of QgisInterface that the plugin uses, on real widgets."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.menu = QMenu("Extensions", self.window)
+        self.blockers = []
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def mapCanvas(self):  # noqa: N802
+        return self.canvas
+
+    def addDockWidget(self, area, dock):  # noqa: N802
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):  # noqa: N802
+        self.window.removeDockWidget(dock)
+
+    def addToolBar(self, title):  # noqa: N802
+        return self.window.addToolBar(title)
+
+    def addPluginToMenu(self, title, action):  # noqa: N802
+        self.menu.addAction(action)
+
+    def removePluginMenu(self, title, action):  # noqa: N802
+        self.menu.removeAction(action)
+
+    def registerApplicationExitBlocker(self, blocker):  # noqa: N802
+        self.blockers.append(blocker)
+
+    def unregisterApplicationExitBlocker(self, blocker):  # noqa: N802
+        self.blockers.remove(blocker)
+
+
+def wait_for(is_so, seconds: float = 10.0):
+    """Let the window live until something is so."""
+    for _ in range(int(seconds * 50)):
+        if is_so():
+            return
+        QTest.qWait(20)
+    raise AssertionError(f"not so after {seconds} s")
+
+
+@pytest.fixture
+def iface(qgis_app, qgis_new_project, tmp_path):
+    QgsSettings().remove("bassin_minier")
+    made = Iface()
+    yield made
+    made.window.deleteLater()
+    QTest.qWait(10)
+
+
+@pytest.fixture(params=["geopackage", "postgis"])
+def store(request, tmp_path):
+    if request.param == "geopackage":
+        place = address.geopackage(tmp_path / "contrat.gpkg")
+    else:
+        place = address.postgis(request.getfixturevalue("postgis"), f"dock_{next(_numbers)}")
+    create_store(place)
+    save(place, new_sheet())
+    return place
+
+
+@pytest.fixture
+def file_store(tmp_path):
+    place = address.geopackage(tmp_path / "contrat.gpkg")
+    create_store(place)
+    save(place, new_sheet())
+    return place
+
+
+@pytest.fixture
+def dock(iface):
+    from bassin_minier_plugin.processing.messages import sentence
+    from bassin_minier_plugin.ui.dock import ContractDock
+
+    made = ContractDock(iface, lambda refusal: sentence(refusal.code, refusal.details), iface.window)
+    yield made
+    made.unload()
+    made.deleteLater()
+    QgsProject.instance().clear()
+    QTest.qWait(10)
+
+
+@pytest.fixture
+def opened_dock(dock, store):
+    dock.open_store(store)
+    wait_for(lambda: dock.contract is not None)
+    return dock
