@@ -142,7 +142,7 @@ class ProgrammeSolver(QObject):
     def cancel(self):
         """Forget what was asked: its answer will not come."""
         self._asked += 1
-        for task in self._tasks.values():
+        for task in list(self._tasks.values()):  # one may end meanwhile
             task.cancel()
 
     def close(self):

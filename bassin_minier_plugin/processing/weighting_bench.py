@@ -71,7 +71,7 @@ class WeightingBench:
         return programme_defaults()
 
     def objectives(self) -> dict[str, str]:
-        from .selection_words import objective_titles
+        from .select_estates import objective_titles
 
         return objective_titles()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 
 class MapPreview(QObject):
@@ -37,6 +37,10 @@ class MapPreview(QObject):
         layer, self.layer = self.layer, None
         layer.willBeDeleted.disconnect(self._gone)
         QgsProject.instance().removeMapLayer(layer.id())
+
+    def remove_later(self):
+        """Once the project has done what it is at."""
+        QTimer.singleShot(0, self.remove)
 
     def _gone(self):
         self.layer = None

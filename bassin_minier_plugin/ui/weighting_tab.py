@@ -60,6 +60,8 @@ class WeightingTab(QWidget):
         self._lay_out()
         self._choose_remembered_model()
         self._show_closed()
+        QgsProject.instance().aboutToBeCleared.connect(self.close_estates)
+        self._hears_project = True
 
     # -- parts
 
@@ -91,7 +93,7 @@ class WeightingTab(QWidget):
         self.settings.show_parameters(remembered(WEIGHTING_PROGRAMME, {}) or {})
         self.settings.parameters_changed.connect(self._parameters_changed)
         self.on_map = QCheckBox(tr("Show on the map"), self)
-        self.on_map.setChecked(remembered(WEIGHTING_ON_MAP, True, bool))
+        self.on_map.setChecked(int(remembered(WEIGHTING_ON_MAP, 1)) == 1)
         self.on_map.toggled.connect(self._preview_toggled)
         self.outcome = QLabel(self)
         self.outcome.setWordWrap(True)
@@ -189,7 +191,7 @@ class WeightingTab(QWidget):
             self.say(str(refusal))
             return
         self.layer, self.live = layer, live
-        layer.willBeDeleted.connect(self.close_estates)
+        layer.willBeDeleted.connect(self._layer_going)
         for signal in self._changes_of(layer):
             signal.connect(self._layer_changed)
         self.sliders.show_axes(live.axes())
@@ -211,15 +213,21 @@ class WeightingTab(QWidget):
     def _layer_changed(self, *_what):
         self.reread.show()
 
+    def _layer_going(self):
+        """The layer is being deleted: it is not to be touched any more, nor is the project until it is gone."""
+        self.layer = None
+        self.preview.remove_later()
+        self.close_estates()
+
     def close_estates(self):
         """Let go of the layer: it may be on its way out."""
         self._settled.stop()
         self.solver.cancel()
-        self.preview.remove()
         if self.layer is not None:
-            self.layer.willBeDeleted.disconnect(self.close_estates)
+            self.layer.willBeDeleted.disconnect(self._layer_going)
             for signal in self._changes_of(self.layer):
                 signal.disconnect(self._layer_changed)
+            self.preview.remove()
         self.layer = self.live = self.ranking = self.programme = self.weighting = None
         self.scenarios.clear()
         self.undo.clear()
@@ -228,7 +236,11 @@ class WeightingTab(QWidget):
 
     def unload(self):
         """Leave nothing in the project and no thread behind."""
+        if self._hears_project:
+            self._hears_project = False
+            QgsProject.instance().aboutToBeCleared.disconnect(self.close_estates)
         self.close_estates()
+        self.preview.remove()
         self.solver.close()
 
     def _show_closed(self):
@@ -363,7 +375,7 @@ class WeightingTab(QWidget):
     # -- the map
 
     def _preview_toggled(self, is_shown: bool):
-        remember(WEIGHTING_ON_MAP, is_shown)
+        remember(WEIGHTING_ON_MAP, int(is_shown))
         if self.live is None:
             return
         if is_shown:
