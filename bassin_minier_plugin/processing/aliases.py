@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..i18n import tr
 from ..sheets.words import meanings, table_titles
 from .evaluation_words import belonging_words, level_words
+from .project_words import project_aliases, project_choices, project_decimals
 
 _DECIMALS = {
     "income_per_cu": 0,
@@ -33,6 +34,8 @@ def decimals_of(field: str) -> int | None:
     """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
     if field in _DECIMALS:
         return _DECIMALS[field]
+    if field in project_decimals():
+        return project_decimals()[field]
     if field.startswith("v_"):
         return 3
     if field.startswith(("c_", "axis_", "headway_min")):
@@ -72,7 +75,7 @@ def choices_of(field: str) -> dict[str, str]:
         return table_titles()
     if field in ("level", "belonging"):
         return level_words() if field == "level" else belonging_words()
-    return {}
+    return project_choices(field)
 
 
 def service_words() -> dict[str, str]:
@@ -88,6 +91,7 @@ def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
         **{**_transport(), **_coverage(), **_heritage(), **_weighting()},
+        **project_aliases(),
     }
 
 

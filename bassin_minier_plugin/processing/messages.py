@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..i18n import format_number, tr
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
+from .print_messages import print_templates
+from .project_messages import project_templates
 from .store_messages import store_templates
 from .weighting_messages import weighting_templates
 
@@ -45,7 +47,7 @@ def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
-        **{**evaluation_templates(), **weighting_templates()},
+        **{**evaluation_templates(), **project_templates(), **print_templates(), **weighting_templates()},
     }
 
 

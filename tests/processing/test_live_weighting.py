@@ -24,8 +24,10 @@ def estates_with_gaps(seed: int, n: int = 60):
     figures = np.round(chance.random((n, 5)), 2)
     figures[chance.random((n, 5)) < 0.2] = np.nan
     rows = [
-        (square(100 * at, 0, 90), f"Cité {at}", f"CA {at % 3}", int(chance.integers(50, 900)))
-        + tuple(None if np.isnan(figure) else float(figure) for figure in row)
+        (
+            *(square(100 * at, 0, 90), f"Cité {at}", f"CA {at % 3}", int(chance.integers(50, 900))),
+            *(None if np.isnan(figure) else float(figure) for figure in row),
+        )
         for at, row in enumerate(figures)
     ]
     fields = "name:string,epci:string,dwellings:integer," + ",".join(f"{name}:double" for name in NAMES)
