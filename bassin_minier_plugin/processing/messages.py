@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .dossier_messages import dossier_templates
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
 from .print_messages import print_templates
@@ -47,7 +48,13 @@ def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
-        **{**evaluation_templates(), **project_templates(), **print_templates(), **weighting_templates()},
+        **{
+            **evaluation_templates(),
+            **project_templates(),
+            **print_templates(),
+            **weighting_templates(),
+            **dossier_templates(),
+        },
     }
 
 
