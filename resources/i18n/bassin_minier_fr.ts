@@ -492,6 +492,11 @@
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
@@ -771,6 +776,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -3300,8 +3310,8 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
+        <source>Link the selection</source>
+        <translation>Lier la sélection</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
@@ -3312,6 +3322,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
         <source>Link the sheet to {n} features of the map</source>
         <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link what is selected on the map to this sheet: {n}</source>
+        <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -4414,8 +4429,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
+        <source>Pick</source>
+        <translation>Désigner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5121,6 +5136,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Save these choices</source>
         <translation>Enregistrer ces choix</translation>
@@ -5363,11 +5383,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
