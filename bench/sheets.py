@@ -21,7 +21,7 @@ NAME, SHEETS = "sheets", 10_000
 WORD = "terril"
 _REPEATS = 5
 TITLES = {
-    "list": f"List of {SHEETS:,} sheets, from nothing".replace(",", " "),
+    "list": f"List of {SHEETS:,}".replace(",", " ") + " sheets, from nothing",
     "filter": f"Sheets whose title holds “{WORD}”",
     "form": "Form of one sheet, opened",
     "state": "Is the store as expected and undamaged, before it may be edited",

@@ -21,7 +21,8 @@ ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
     *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
-    "projectclusters",
+    *("projectclusters", "socialcontrast"),
+    "printatlas",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

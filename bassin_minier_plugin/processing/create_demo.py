@@ -126,6 +126,7 @@ def layer_titles() -> dict[str, str]:
         "monuments": tr("Historic monuments (fictitious)"),
         "mine_railways": tr("Mine railways (fictitious)"),
         "heritage_sites": tr("Great heritage sites (fictitious outlines)"),
+        "economic_poles": tr("Economic poles (fictitious)"),
         "spoil_tips": tr("Spoil tips (fictitious)"),
         "estates": tr("Mining estates (fictitious)"),
         "unesco_property": tr("UNESCO property (fictitious)"),
@@ -137,5 +138,6 @@ def layer_titles() -> dict[str, str]:
         "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
         "epci": tr("EPCI (fictitious outlines)"),
         "communes": tr("Communes (fictitious outlines)"),
+        "census": tr("Census by commune (fictitious)"),
         "income_grid": tr("Incomes, 200 m grid (fictitious)"),
     }

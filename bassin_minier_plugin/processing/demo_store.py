@@ -112,4 +112,4 @@ def _plain(kind: str, column: pd.Series) -> list:
     if kind == "geometry":
         return [text.lower() for text in shapely.to_wkb(column.to_numpy(), hex=True, byte_order=1)]
     turn = {"int": int, "real": float, "bool": bool}.get(kind, str)
-    return [None if cell is None or cell is pd.NA or cell != cell else turn(cell) for cell in column.tolist()]
+    return [None if pd.isna(cell) else turn(cell) for cell in column.tolist()]

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from ..i18n import tr
+from .contrast_words import class_words, quadrant_words
 
 
 def project_aliases() -> dict[str, str]:
-    return {**_clusters()}
+    return {**_clusters(), **_contrast()}
 
 
 def project_choices(field: str) -> dict[str, str]:
     """The words for the codes of a field, empty for any other."""
     if field == "member_strand":
         return strand_words()
+    if field == "contrast":
+        return class_words()
+    if field == "quadrant":
+        return quadrant_words()
     if field == "link_state":
         return {
             "kept": tr("kept"),
@@ -23,7 +28,11 @@ def project_choices(field: str) -> dict[str, str]:
 
 
 def project_decimals() -> dict[str, int]:
-    return {"link_m": 0, "longest_link_m": 0, "span_m": 0, "diversity": 2, "member_dwellings": 0}
+    return {
+        **dict.fromkeys(("link_m", "longest_link_m", "span_m", "member_dwellings", "gap"), 0),
+        **dict.fromkeys(("diversity", "location_quotient", "job_ratio", "moran_i"), 2),
+        **dict.fromkeys(("resident_share", "job_share", "moran_p", "moran_q"), 3),
+    }
 
 
 def strand_words() -> dict[str, str]:
@@ -64,4 +73,21 @@ def _clusters() -> dict[str, str]:
         "longest_link_m": tr("Longest link of a member to its nearest (m)"),
         "span_m": tr("Greatest width (m)"),
         "epci_n": tr("EPCI (number)"),
+    }
+
+
+def _contrast() -> dict[str, str]:
+    return {
+        "resident_share": tr("Executives among active residents (0–1)"),
+        "job_share": tr("Executive jobs among jobs (0–1)"),
+        "location_quotient": tr("Location quotient of executive jobs"),
+        "gap": tr("Executive jobs less resident executives"),
+        "job_ratio": tr("Executive jobs per resident executive"),
+        "contrast": tr("Contrast"),
+        "moran_i": tr("Local Moran I"),
+        "moran_p": tr("Local Moran: p-value"),
+        "moran_q": tr("Local Moran: p-value corrected (q)"),
+        "moran_significant": tr("Stands out of chance (1: yes)"),
+        "quadrant": tr("It, among its neighbours"),
+        "neighbours_n": tr("Neighbours (number)"),
     }

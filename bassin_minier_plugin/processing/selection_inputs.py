@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsExpression, QgsFeatureRequest
 
 from ..analysis.errors import InputError
 from ..analysis.group_bounds import read_group_bounds
 from ..analysis.numbers import to_number, to_numbers
 from ..analysis.programme import Constraint, Problem
+from .expressions import expression_values
 from .refusals import about
 from .sources import LayerTable, require_field
 
@@ -111,27 +111,11 @@ def _refuse_negative(table: LayerTable, amounts: np.ndarray, name: str):
 
 def _matching(algorithm, table: LayerTable, parameters, parameter, context) -> np.ndarray:
     """Where an expression holds, False everywhere when none was given."""
-    text = parameters.get(parameter)
-    if not isinstance(text, str):  # else QGIS would take a wrong expression for none
-        text = algorithm.parameterAsExpression(parameters, parameter, context)
-    holds = np.zeros(len(table), dtype=bool)
-    if not text:
-        return holds
-    source = algorithm.reader.source(algorithm.INPUT)
-    expression = QgsExpression(text)
-    unknown = [name for name in expression.referencedColumns() if source.fields().lookupField(name) < 0]
-    title = algorithm.parameterDefinition(parameter).description()
-    if expression.hasParserError() or (unknown and unknown != [QgsFeatureRequest.ALL_ATTRIBUTES]):
-        reason = expression.parserErrorString().strip() or ", ".join(unknown)
-        raise InputError("lock_unusable", title=title, reason=reason)
-    scope = algorithm.createExpressionContext(parameters, context, source)
-    expression.prepare(scope)
-    for position, feature in enumerate(table.features):
-        scope.setFeature(feature)
-        holds[position] = bool(expression.evaluate(scope) or 0)
-        if expression.hasEvalError():
-            raise InputError("lock_unusable", title=title, reason=expression.evalErrorString().strip())
-    return holds
+    arguments = (algorithm.INPUT, table, parameters, parameter, context)
+    values = expression_values(algorithm, *arguments, "lock_unusable")
+    if values is None:
+        return np.zeros(len(table), dtype=bool)
+    return np.array([bool(value or 0) for value in values], dtype=bool)
 
 
 def _refuse_bad_locks(candidates: Candidates):

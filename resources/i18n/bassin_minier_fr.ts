@@ -9,6 +9,24 @@
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.5 to 0.8 executive jobs per resident executive</source>
+        <translation>De 0,5 à 0,8 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.8 to 1.25: jobs and residents in balance</source>
+        <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>1.25 to 2 executive jobs per resident executive</source>
+        <translation>De 1,25 à 2 emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>12 to 16%</source>
         <translation>12 à 16 %</translation>
@@ -123,9 +141,19 @@
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>A count is too small: masked.</source>
+        <translation>Un effectif est trop petit : masqué.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A database (PostgreSQL)</source>
         <translation>Une base de données (PostgreSQL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
+        <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -164,6 +192,26 @@
         <translation>Un arrêt à l'intérieur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 portrait</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
@@ -173,6 +221,11 @@
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Active residents (empty: found by name)</source>
+        <translation>Actifs résidents (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -308,6 +361,11 @@
         <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -409,6 +467,7 @@
         <translation>Revenir à la saisie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
@@ -437,6 +496,16 @@
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Benjamini and Hochberg (false discovery rate)</source>
+        <translation>Benjamini et Hochberg (taux de fausses découvertes)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Best headway</source>
+        <translation>Meilleur intervalle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best headway (min)</source>
         <translation>Meilleur intervalle (min)</translation>
@@ -450,6 +519,11 @@
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Beyond 800 m</source>
         <translation>Au-delà de 800 m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -487,6 +561,11 @@
         <translation>Par institution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>By {group}</source>
+        <translation>Par {group}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
@@ -520,6 +599,11 @@
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Cannot be chosen: “{field}”, which has a limit, is not known.</source>
         <translation>Ne peut être retenue : « {field} », qui a une limite, n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Cannot conclude</source>
+        <translation>On ne peut pas conclure</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -583,6 +667,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Category, pessimistic</source>
         <translation>Catégorie pessimiste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Census by commune (fictitious)</source>
+        <translation>Recensement par commune (fictif)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
@@ -651,6 +740,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
@@ -751,6 +841,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Class of service</source>
         <translation>Classe de desserte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Classified and registered sites (AC2)</source>
+        <translation>Sites classés et inscrits (AC2)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -876,6 +971,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
@@ -890,6 +986,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
@@ -902,6 +999,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -917,6 +1015,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes and their contrast</source>
+        <translation>Communes et leur contraste</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Communes or EPCI</source>
         <translation>Communes ou EPCI</translation>
@@ -927,15 +1030,46 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes that stand out of chance</source>
+        <translation>Communes que le hasard n’explique pas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes with a masked figure</source>
+        <translation>Communes dont un chiffre est masqué</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <source>Communes with jobs</source>
         <translation>Communes et emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
+
+resident_share = resident executives / active residents. job_share = executive jobs / jobs. location_quotient = job_share over Σ executive jobs / Σ jobs of all the communes given (of those where both are known; 1 is as in the whole). gap = executive jobs − resident executives. job_ratio = executive jobs per resident executive. contrast is its class: homes_far under 0.5, homes under 0.8, balanced from 0.8 to 1.25, jobs above 1.25, jobs_far above 2.
+
+Small counts are masked: a figure that rests on a count under the least one (11), numerator or denominator, is NULL; masked counts stay in the sums of the whole. A share above 1 is impossible, NULL, and told. Unknown is NULL, never 0.
+Fields left empty are found by their INSEE names (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT or P21_EMPLT): the most recent year that has them all, which is told. Residents are active people of 15 to 64, unemployed included, at home; jobs are counted where they are. Columns in C rest on about one dwelling in four: small communes are uncertain. Without one of the two sides, the figures that need it are NULL.
+
+Test: local Moran (Anselin, 1995), I = z/m2 · mean of z over the neighbours, z the deviation from the mean, m2 = Σz²/(n−1). Neighbours: contiguous communes (those that touch, or come within 1 m), the k nearest, or those within a distance, between centroids. The value of a commune is held, those of all others are dealt anew over its neighbours: moran_p is the two-sided share of the draws at least as far out, the one at hand counted. moran_q is corrected for the number of tests: Benjamini and Hochberg (1995; the expected share of false finds), Bonferroni, or none. moran_significant: moran_q at or under the threshold. quadrant: high or low, its neighbours high or low. The same seed gives the same result. A commune that stands out of chance is no cause, and one that does not is no proof that there is no contrast.
+Source: INSEE, recensement de la population, base-cc-emploi-pop-active.</source>
+        <translation>Compare, commune par commune, les cadres qui y habitent (catégorie CS3 du recensement : cadres et professions intellectuelles supérieures) et les emplois de cadre qui s'y trouvent.
+
+resident_share = cadres résidents / actifs résidents. job_share = emplois de cadre / emplois. location_quotient (quotient de localisation) = job_share rapporté à Σ emplois de cadre / Σ emplois de toutes les communes données (celles où les deux sont connus ; 1 signifie comme dans l'ensemble). gap (écart) = emplois de cadre − cadres résidents. job_ratio = emplois de cadre par cadre résident. contrast en est la classe : homes_far sous 0,5, homes sous 0,8, balanced de 0,8 à 1,25, jobs au-dessus de 1,25, jobs_far au-dessus de 2.
+
+Les petits effectifs sont masqués : un chiffre qui repose sur un effectif inférieur au minimum (11), numérateur ou dénominateur, est NULL ; les effectifs masqués restent dans les sommes de l'ensemble. Une part supérieure à 1 est impossible, NULL, et signalée. L'inconnu est NULL, jamais 0.
+Les champs laissés vides sont trouvés par leur nom INSEE (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT ou P21_EMPLT) : l'année la plus récente qui les a tous, et qui est dite. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent. Les colonnes en C reposent sur environ un logement sur quatre : les petites communes sont incertaines. Sans l'un des deux côtés, les chiffres qui en ont besoin sont NULL.
+
+Test : indice local de Moran (Anselin, 1995), I = z/m2 · moyenne de z chez les voisines, z l'écart à la moyenne, m2 = Σz²/(n−1). Voisines : les communes contiguës (qui se touchent ou sont à moins de 1 m), les k plus proches, ou celles à moins d'une distance, entre centroïdes. La valeur d'une commune est gardée, celles de toutes les autres sont redistribuées au hasard chez ses voisines : moran_p est la part bilatérale des tirages au moins aussi extrêmes, le cas observé compris. moran_q est corrigée du nombre de tests : Benjamini et Hochberg (1995 ; la part attendue de fausses découvertes), Bonferroni, ou rien. moran_significant : moran_q au plus égale au seuil. quadrant : haut ou bas, ses voisines hautes ou basses. La même graine donne le même résultat. Une commune que le hasard n'explique pas n'en dit pas la cause, et une autre ne prouve pas l'absence de contraste.
+Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -946,6 +1080,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
         <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Completeness of the data</source>
+        <translation>Complétude des données</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -983,6 +1122,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Contiguous communes</source>
+        <translation>Communes contiguës</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
@@ -995,6 +1139,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Contrast between residents and jobs</source>
+        <translation>Contraste entre résidents et emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1020,6 +1175,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Correction for many tests</source>
+        <translation>Correction des tests multiples</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1170,6 +1330,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Étiquette DPE avant</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Dashed lines: all the communes together. Masked communes are not drawn.</source>
+        <translation>Tirets : l'ensemble des communes. Les communes masquées ne sont pas dessinées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Data of run {run}.</source>
+        <translation>Données de l'exécution {run}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Date of protection</source>
         <translation>Date de protection</translation>
@@ -1193,6 +1363,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
@@ -1231,6 +1402,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Demand in the zone (dwellings, people or jobs)</source>
+        <translation>Demande dans la zone (logements, habitants ou emplois)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand in the zones</source>
@@ -1245,6 +1421,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within {distance} m ({minutes} min)</source>
         <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Demand served</source>
+        <translation>Demande desservie</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1327,6 +1508,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Distance of neighbours</source>
+        <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Distance to it</source>
+        <translation>Distance à cet arrêt</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Distance to the nearest (m)</source>
         <translation>Distance au plus proche (m)</translation>
@@ -1390,9 +1581,20 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the programme</source>
+        <translation>Tirages où elle est retenue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the top</source>
+        <translation>Tirages où elle est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1414,12 +1616,15 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
         <translation>Prévu le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -1557,6 +1762,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Economic poles (fictitious)</source>
+        <translation>Pôles économiques (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/cluster_members.qml"/>
@@ -1616,6 +1826,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Energy classes F and G</source>
+        <translation>Logements classés F ou G</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
@@ -1643,6 +1858,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estate type</source>
         <translation>Type de cité</translation>
@@ -1735,6 +1951,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Estates within reach</source>
+        <translation>Cités à portée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Estates within {distance} m ({minutes} min)</source>
         <translation>Cités à moins de {distance} m ({minutes} min)</translation>
@@ -1763,6 +1984,13 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités, leurs protections et leurs vues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -1786,6 +2014,61 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
         <source>Excel workbook (*.xlsx);;CSV tables (*.csv);;OpenDocument spreadsheet (*.ods)</source>
         <translation>Classeur Excel (*.xlsx);;Tables CSV (*.csv);;Feuille de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs</source>
+        <translation>Emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executive jobs (empty: found by name)</source>
+        <translation>Emplois de cadre (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs among jobs</source>
+        <translation>Emplois de cadre parmi les emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs among jobs (0–1)</source>
+        <translation>Emplois de cadre parmi les emplois (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executive jobs are {times} times their share in the whole.</source>
+        <translation>Les emplois de cadre pèsent {times} fois leur part dans l'ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs less resident executives</source>
+        <translation>Emplois de cadre moins cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs per resident executive</source>
+        <translation>Emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executives among active residents</source>
+        <translation>Cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executives among active residents (0–1)</source>
+        <translation>Cadres parmi les actifs résidents (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executives are {share} of active residents ({whole} in the whole).</source>
+        <translation>Les cadres sont {share} des actifs résidents ({whole} dans l'ensemble).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executives who live there (empty: found by name)</source>
+        <translation>Cadres résidents (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../styles/census.qml"/>
@@ -1819,6 +2102,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
         <translation>Entités lues</translation>
@@ -1829,7 +2117,14 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Fewer than 0.5 executive jobs per resident executive</source>
+        <translation>Moins de 0,5 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -1855,6 +2150,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1919,6 +2215,21 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>Fields used: {fields}.</source>
+        <translation>Champs employés : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Figure to test</source>
+        <translation>Chiffre à tester</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -2038,6 +2349,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of one file per page</source>
+        <translation>Dossier d'un fichier par page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
@@ -2046,6 +2362,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Folder of the contract's photos, shared by the team</source>
         <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of the photos</source>
+        <translation>Dossier des photos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
@@ -2079,6 +2400,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
         <translation>Financeur</translation>
@@ -2087,6 +2409,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan (€ excl. VAT)</source>
+        <translation>Plan de financement (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan by funder (€ excl. VAT)</source>
+        <translation>Plan de financement par financeur (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2150,6 +2482,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>GTFS,transport en commun,BHNS,bus,arrêts,intervalle,fréquence,horaires</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Gap between executive jobs and resident executives</source>
+        <translation>Écart entre emplois de cadre et cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Garden city (cité-jardin)</source>
         <translation>Cité-jardin</translation>
@@ -2164,6 +2506,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Gini index (0–1)</source>
         <translation>Indice de Gini (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Give a PDF file or a folder to print into.</source>
+        <translation>Indiquez un fichier PDF ou un dossier où imprimer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -2274,6 +2621,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
@@ -2299,6 +2647,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Heritage sites (number)</source>
         <translation>Sites patrimoniaux (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>High among high</source>
+        <translation>Haut parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>High among high, beyond chance</source>
+        <translation>Haut parmi les hauts, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>High among low</source>
+        <translation>Haut parmi les bas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2355,6 +2718,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
@@ -2523,6 +2887,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Part des tirages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>In the programme</source>
+        <translation>Dans le programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
@@ -2540,6 +2909,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En travaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Income per consumption unit</source>
+        <translation>Revenu par unité de consommation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Income per consumption unit (€/year)</source>
         <translation>Revenu par unité de consommation (€/an)</translation>
@@ -2550,6 +2929,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income, where that is tested (empty: found by name)</source>
+        <translation>Revenu, s'il est testé (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -2573,6 +2957,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
@@ -2615,6 +3005,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Elle n'a pas de code.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>It, among its neighbours</source>
+        <translation>Elle, parmi ses voisines</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Its code is that of a commune that has merged or changed code.</source>
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
@@ -2625,9 +3021,19 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Jobs (empty: found by name)</source>
+        <translation>Emplois (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Jobs in the commune</source>
         <translation>Emplois au lieu de travail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Jobs per resident</source>
+        <translation>Emplois par résident</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -2687,6 +3093,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -2729,6 +3140,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -2866,6 +3278,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » ne dit pas quelle exécution l'a produite : seuls les résultats de cette extension peuvent être rejoués.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” does not say: {figures}. The figures that need them are NULL.</source>
+        <translation>La couche « {layer} » ne dit pas : {figures}. Les chiffres qui en ont besoin sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has neither executives with active residents nor executive jobs with jobs: choose the fields, or join INSEE's table first (C21_ACT1564_CS3, C21_EMPLT_CS3…). Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a ni les cadres et les actifs résidents, ni les emplois de cadre et les emplois : choisissez les champs, ou joignez d'abord la table de l'INSEE (C21_ACT1564_CS3, C21_EMPLT_CS3…). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no Filosofi income: join the IRIS polygons to the INSEE file first (fields such as DEC_MED21 or DISP_TP6021). Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de revenu Filosofi : joignez d'abord les polygones des IRIS au fichier de l'INSEE (champs tels que DEC_MED21 ou DISP_TP6021). Ses champs : {fields}.</translation>
@@ -2926,6 +3348,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no income (MED21, for instance): choose its field.</source>
+        <translation>La couche « {layer} » n'a pas de revenu (MED21, par exemple) : choisissez son champ.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no line with a length.</source>
         <translation>La couche « {layer} » n'a aucune ligne de longueur non nulle.</translation>
@@ -2979,6 +3406,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are among its fields ({fields}).</source>
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Layer “{layer}” is not the operation layer of a contract: choose it for the template operation_sheet.</source>
+        <translation>La couche « {layer} » n'est pas la couche des opérations d'un contrat : choisissez celle-ci pour le modèle operation_sheet.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3097,6 +3529,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: nothing can be tested: fewer than three communes are known, all are equal, or none has a neighbour.</source>
+        <translation>Couche « {layer} » : rien ne peut être testé : moins de trois communes sont connues, toutes sont égales, ou aucune n'a de voisine.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge its parts, or choose one vintage).</source>
         <translation>Couche « {layer} » : le code INSEE {insee} y est deux fois dans « {field} ». Gardez une entité par commune (fusionnez ses parties, ou choisissez un millésime).</translation>
@@ -3117,6 +3554,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : le code « {taken} » est déjà celui d'une autre couche ; ses champs commencent par « {used} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the commune {insee} is there twice (communes in this case: {n}), so it would count twice in the whole. Keep one of them, or dissolve them first.</source>
+        <translation>Couche « {layer} » : la commune {insee} y est deux fois (communes dans ce cas : {n}) et compterait double dans l'ensemble. Gardez-en une, ou regroupez-les d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the fields are of several years ({years}), which cannot be compared strictly.</source>
+        <translation>Couche « {layer} » : les champs sont de plusieurs années ({years}), qui ne se comparent pas strictement.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: the income is secret or missing on {n} of {rows} features.</source>
         <translation>Couche « {layer} », entités au revenu inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
@@ -3135,6 +3582,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: this is DECLARED income, not comparable with disposable income.</source>
         <translation>Couche « {layer} » : il s'agit de revenus DÉCLARÉS, non comparables aux revenus disponibles.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have a count under the least one; what rests on it is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont un effectif inférieur au minimum ; ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have more executives than people counted (feature {row} among them): are the fields exchanged? What rests on them is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont plus de cadres que de personnes comptées (dont l'entité {row}) : les champs sont-ils intervertis ? Ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have no neighbour that is known; they are not tested.</source>
+        <translation>Couche « {layer} » : {n} communes n'ont aucune voisine connue ; elles ne sont pas testées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3202,6 +3664,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layout templates (*.qpt);;All files (*)</source>
+        <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Lead (contracting authority)</source>
         <translation>Maître d’ouvrage</translation>
@@ -3210,6 +3682,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Least count (smaller ones are masked)</source>
+        <translation>Effectif minimal (les plus petits sont masqués)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3230,6 +3707,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Legal basis</source>
         <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3310,6 +3792,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link the map selection</source>
+        <translation>Lier la sélection de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Link the selection</source>
         <translation>Lier la sélection</translation>
     </message>
@@ -3329,6 +3816,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Linked to</source>
         <translation>Liée à</translation>
@@ -3404,6 +3892,38 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran I</source>
+        <translation>Indice local de Moran I</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran of: {variable}. Neighbours: {way}. {n} communes tested, {permutations} permutations, seed {seed}, two-sided. Correction for many tests: {correction}. Threshold: {alpha}.</source>
+        <translation>Indice local de Moran de : {variable}. Voisines : {way}. {n} communes testées, {permutations} permutations, graine {seed}, test bilatéral. Correction des tests multiples : {correction}. Seuil : {alpha}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value</source>
+        <translation>Moran local : valeur p</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value corrected (q)</source>
+        <translation>Moran local : valeur p corrigée (q)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Location quotient</source>
+        <translation>Quotient de localisation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Location quotient of executive jobs</source>
+        <translation>Quotient de localisation des emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Lock</source>
         <translation>Verrou</translation>
@@ -3424,6 +3944,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Verrous</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Logo {n}</source>
+        <translation>Logo {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
@@ -3442,6 +3967,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/network_pieces.qml"/>
         <source>Longest piece</source>
         <translation>Plus long tronçon continu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Low among high</source>
+        <translation>Bas parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Low among low</source>
+        <translation>Bas parmi les bas</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Low among low, beyond chance</source>
+        <translation>Bas parmi les bas, au-delà du hasard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3507,6 +4047,7 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
@@ -3515,6 +4056,11 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Map of the clusters</source>
         <translation>Carte des grappes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Map of the contrast</source>
+        <translation>Carte du contraste</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -3621,6 +4167,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
@@ -3674,6 +4226,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More executive jobs than resident executives</source>
+        <translation>Plus d'emplois de cadre que de cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>More executives than people counted: impossible, left unknown.</source>
+        <translation>Plus de cadres que de personnes comptées : impossible, laissé inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More resident executives than executive jobs</source>
+        <translation>Plus de cadres résidents que d'emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>More than 2 executive jobs per resident executive</source>
+        <translation>Plus de 2 emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>More than three quarters</source>
         <translation>Plus de trois quarts</translation>
@@ -3700,6 +4273,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -3712,6 +4286,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Name of the commune (recognised by name if empty)</source>
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Named: the communes with the greatest gaps on either side.</source>
+        <translation>Nommées : les communes aux plus grands écarts, dans les deux sens.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -3730,12 +4309,23 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest BHNS stop</source>
+        <translation>Arrêt de BHNS le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Nearest member linked</source>
         <translation>Membre lié le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest monument</source>
+        <translation>Monument le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
         <translation>Arrêt le plus proche</translation>
@@ -3745,6 +4335,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest zone</source>
         <translation>Zone la plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Neighbours (number)</source>
+        <translation>Voisines (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Neighbours of the test (local Moran)</source>
+        <translation>Voisines du test (Moran local)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3793,6 +4393,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun code de « {name} » n'est parmi ceux de la couche « {layer} » (par exemple « {first} » et « {other} ») : vérifiez que tous deux parlent des mêmes lieux.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>No commune stands out of what chance alone would do, once the number of tests is taken into account. That is no proof that there is no contrast.</source>
+        <translation>Aucune commune ne se distingue de ce que ferait le seul hasard, une fois compté le nombre de tests. Cela ne prouve pas qu'il n'y a pas de contraste.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
         <source>No contract is open. Its operations, one sheet each, are kept in a file (GeoPackage) or in a database (PostGIS).</source>
         <translation>Aucun contrat n’est ouvert. Ses opérations, une fiche chacune, sont tenues dans un fichier (GeoPackage) ou dans une base de données (PostGIS).</translation>
@@ -3801,6 +4406,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No demand was given: choose dwellings, people or jobs, as points or polygons.</source>
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
+        <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3841,6 +4451,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>No photo in the sheet</source>
+        <translation>Pas de photo dans la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -3903,6 +4518,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>No test</source>
+        <translation>Pas de test</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>No two members of a cluster are more than {m} m apart.</source>
         <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
@@ -3911,6 +4531,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
@@ -3977,6 +4602,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Not linked, because several features bear the same key: {keys}.</source>
         <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Not on the map: no geometry is recorded. {scale}</source>
+        <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -4083,6 +4713,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Number of nearest neighbours (k)</source>
+        <translation>Nombre de voisines les plus proches (k)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Number of objects</source>
         <translation>Nombre d’objets</translation>
@@ -4113,6 +4748,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Number of stops</source>
         <translation>Nombre d'arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Number of the annex</source>
+        <translation>Numéro de l'annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4173,6 +4813,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Contrat hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>On the edge</source>
@@ -4188,6 +4833,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Only where</source>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -4272,6 +4922,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Opinions to ask for</source>
         <translation>Avis à demander</translation>
     </message>
@@ -4296,6 +4947,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ou connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Order of the pages</source>
+        <translation>Ordre des pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Organisation</source>
         <translation>Organisme</translation>
@@ -4332,6 +4989,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors périmètre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Outstanding heritage sites (AC4)</source>
+        <translation>Sites patrimoniaux remarquables (AC4)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
@@ -4343,6 +5005,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
+        <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
@@ -4351,6 +5033,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Pairs of places newly joined</source>
         <translation>Paires de lieux nouvellement reliées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -4369,6 +5056,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Partie de la fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
@@ -4389,7 +5077,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Personnes des ménages fiscaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Permutations</source>
+        <translation>Permutations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -4412,6 +5106,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Photo</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
@@ -4431,6 +5126,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Pick</source>
         <translation>Désigner</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Pick on the map</source>
+        <translation>Désigner sur la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4470,6 +5170,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Places or operations</source>
         <translation>Lieux ou opérations</translation>
@@ -4484,6 +5189,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4546,6 +5256,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Poverty rate</source>
+        <translation>Taux de pauvreté</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Poverty rate (0–1)</source>
         <translation>Taux de pauvreté (0–1)</translation>
@@ -4576,9 +5291,46 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Print an atlas</source>
+        <translation>Imprimer un atlas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Printed contract</source>
+        <translation>Contrat imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Prints one page per feature into one PDF, or into a file per page in a folder: main map with the feature in relief, locator map, legend of what is on the page, scale bar, north, key figures, protections, transport, sources and licences, run id, page x/y.
+
+Templates: estate_sheet for scored or selected estates (score, what each criterion brings in points, which add up to the score for an additive model, and the range if all were known), centrality_sheet for centralities and their BHNS service, operation_sheet for the operation layer of a contract (with its funding, partners, milestones, indicators and photos), overview_map for one page of all features. Or a .qpt file of the layout designer: items are filled by their id (main_map, locator, legend, scale_bar, figures, protections, transport…), labels by variables such as @bm_title; expressions on the feature work too. Templates with a document type, HTML, pictures of the network, or expressions that read files are refused or disarmed, and it is said.
+
+The filter keeps the features for which the expression is true; the sort expression gives the order of the pages (a minus sign before a number reverses it; features without a value come last). Map layers: the first on top; without any, those shown by the open project. Protections: the share of each feature's area under each layer (0–100%, overlaps counted once). Transport: the nearest feature of each layer, in a straight line from the edge, in metres.
+
+A figure that is not known is printed as “not stated”, never as zero; a block whose fields the layer does not have is left out. Money is in euros excluding VAT. Sources: the metadata of each layer. The PDF appears whole or not at all.</source>
+        <translation>Imprime une page par entité dans un seul PDF, ou un fichier par page dans un dossier : carte principale où l'entité ressort, carte de situation, légende de ce qui est sur la page, échelle graphique, nord, chiffres clés, protections, desserte, sources et licences, identifiant d'exécution, page x/y.
+
+Modèles : estate_sheet pour des cités notées ou sélectionnées (score, apport de chaque critère en points, dont la somme est le score pour un modèle additif, et fourchette si tout était connu), centrality_sheet pour les centralités et leur desserte par le BHNS, operation_sheet pour la couche des opérations d'un contrat (avec financement, partenaires, jalons, indicateurs et photos), overview_map pour une seule page de toutes les entités. Ou un fichier .qpt de l'éditeur de mise en page : ses éléments sont remplis d'après leur identifiant (main_map, locator, legend, scale_bar, figures, protections, transport…), ses étiquettes par des variables comme @bm_title ; les expressions sur l'entité fonctionnent aussi. Un modèle qui contient un type de document, du HTML, des images du réseau ou des expressions qui lisent des fichiers est refusé ou désarmé, et c'est dit.
+
+Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
+
+Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
         <location filename="../../styles/qpv.qml"/>
         <source>Priority neighbourhood</source>
         <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation>Quartier prioritaire (QPV)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -4597,6 +5349,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/centralities.qml"/>
         <source>Priority site of the contract</source>
         <translation>Site prioritaire du contrat</translation>
@@ -4635,6 +5388,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Projects and economy</source>
         <translation>Projets et économie</translation>
     </message>
@@ -4671,6 +5425,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Protections and other perimeters</source>
         <translation>Protections et autres périmètres</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Protections and perimeters (share of the area)</source>
+        <translation>Protections et périmètres (part de la surface)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Protections to measure</source>
+        <translation>Protections à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4968,6 +5732,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Employés résidents</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Resident executives</source>
+        <translation>Cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Resident executives and higher intellectual occupations</source>
         <translation>Cadres et professions intellectuelles supérieures résidents</translation>
@@ -4996,6 +5765,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Residents aged 15–64 who have a job</source>
         <translation>Résidents de 15 à 64 ans ayant un emploi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Residents and jobs, commune by commune</source>
+        <translation>Résidents et emplois, commune par commune</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -5029,6 +5803,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Robustness of the rank</source>
+        <translation>Robustesse du rang</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Robustness of the ranks</source>
         <translation>Robustesse des rangs</translation>
@@ -5044,6 +5823,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Role</source>
         <translation>Rôle</translation>
@@ -5206,6 +5986,11 @@ service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Scale 1:{scale} · {crs}</source>
+        <translation>Échelle 1 : {scale} · {crs}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
@@ -5223,6 +6008,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -5235,6 +6021,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Score (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score (out of 100)</source>
+        <translation>Score (sur 100)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
@@ -5243,6 +6034,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score and what each criterion brings (points)</source>
+        <translation>Score et apport de chaque critère (points)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5346,6 +6142,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -5385,6 +6182,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Choisir le programme de cités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Selected on the map: {n}</source>
+        <translation>Sélectionnées sur la carte : {n}</translation>
+    </message>
+    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Semi-detached houses (cité pavillonnaire)</source>
         <translation>Cité pavillonnaire</translation>
@@ -5396,7 +6198,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Served within 800 m</source>
+        <translation>Desservie à 800 m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Service</source>
         <translation>Desserte</translation>
@@ -5459,6 +6267,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des DPE d'étiquette F ou G (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executive jobs in the whole (0–1)</source>
+        <translation>Part des emplois de cadre dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents</source>
+        <translation>Part des cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents in the whole (0–1)</source>
+        <translation>Part des cadres parmi les actifs résidents dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>Share of executives unknown</source>
         <translation>Part des cadres inconnue</translation>
@@ -5477,6 +6300,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of income from self-employment (%)</source>
         <translation>Part des revenus des activités non salariées (%)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of jobs</source>
+        <translation>Part des emplois</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -5504,6 +6332,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des revenus du patrimoine (%)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of residents</source>
+        <translation>Part des résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of social benefits (%)</source>
         <translation>Part de l'ensemble des prestations sociales (%)</translation>
@@ -5517,6 +6350,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of taxes (%, negative)</source>
         <translation>Part des impôts (%, négative)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the area</source>
+        <translation>Part de la surface</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5539,9 +6377,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface à moins de {distance} m (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand</source>
+        <translation>Part de la demande</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the demand (0–1)</source>
         <translation>Part de la demande (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand served</source>
+        <translation>Part de la demande desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5776,6 +6624,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Couche source</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <source>Sources and licences</source>
+        <translation>Sources et licences</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Sources and run</source>
         <translation>Sources et exécution</translation>
@@ -5794,6 +6647,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Spoil tips and other landmarks</source>
         <translation>Terrils et autres repères</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Spoil tips seen</source>
+        <translation>Terrils vus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -5828,6 +6686,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Stands out of chance (1: yes)</source>
+        <translation>Que le hasard n'explique pas (1 : oui)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Start</source>
         <translation>Début</translation>
@@ -5855,6 +6718,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Stops</source>
         <translation>Arrêts</translation>
@@ -5879,6 +6743,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Stops within {distance} m</source>
         <translation>Arrêts à moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Stops, stations or lines to measure</source>
+        <translation>Arrêts, gares ou lignes à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -5948,6 +6817,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Surroundings of monuments (AC1)</source>
+        <translation>Abords de monuments (AC1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6040,6 +6914,7 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -6065,6 +6940,11 @@ With 10,000 draws the standard error of p_top is at most 0.005.</source>
 Résultats : rank_p05, rank_p50 et rank_p95, le plus petit rang que 5, 50 et 95 % des tirages au moins ne dépassent pas ; p_top, la part des tirages (0–1) où la cité est parmi les TOP premières (acceptabilité de rang ; les ex æquo partagent le meilleur rang) ; robustness : « robust » à partir de 0,95, « out » jusqu'à 0,05, sinon « debated ». La même graine donne le même résultat.
 
 Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Template (file or bundled id)</source>
+        <translation>Modèle (fichier ou identifiant fourni)</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -6202,6 +7082,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>The census says too little of this commune.</source>
+        <translation>Le recensement dit trop peu de cette commune.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -6287,6 +7172,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <source>The feature of this page</source>
+        <translation>Objet de cette page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
         <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
@@ -6327,6 +7217,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>The k nearest</source>
+        <translation>Les k plus proches</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The last column is the share of {n} draws of the weights in which the estate is chosen.</source>
         <translation>La dernière colonne est la part des {n} tirages des poids où la cité est retenue.</translation>
@@ -6362,6 +7257,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The logo “{path}” is refused: use a PNG or JPEG file of 50 million pixels at most.</source>
+        <translation>Le logo « {path} » est refusé : prenez un fichier PNG ou JPEG de 50 millions de pixels au plus.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
@@ -6370,6 +7270,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The number is the phase. Light outlines surround the estates of each group.</source>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>The operation</source>
+        <translation>L'opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6537,6 +7442,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La table « {name} » est vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” cannot be read (line {line}: {reason}): save it again in QGIS.</source>
+        <translation>Le modèle « {path} » est illisible (ligne {line} : {reason}) : enregistrez-le de nouveau dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” declares a document type or entities, which no template of QGIS has: it is refused.</source>
+        <translation>Le modèle « {path} » déclare un type de document ou des entités, ce qu'aucun modèle de QGIS ne fait : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has an expression with {function}(), which reads files or the environment or calls code ({expression}): remove it.</source>
+        <translation>Le modèle « {path} » contient une expression avec {function}(), qui lit des fichiers ou l'environnement, ou appelle du code ({expression}) : retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has its own paper size: the one that was asked for is not used.</source>
+        <translation>Le modèle « {path} » a son propre format de papier : celui qui est demandé n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has more than {limit} million bytes: remove pictures from it.</source>
+        <translation>Le modèle « {path} » dépasse {limit} millions d'octets : retirez-en des images.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is nested deeper than {limit} levels: it is refused.</source>
+        <translation>Le modèle « {path} » a plus de {limit} niveaux d'imbrication : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is not UTF-8 text: save it again in the layout designer.</source>
+        <translation>Le modèle « {path} » n'est pas du texte en UTF-8 : enregistrez-le de nouveau dans l'éditeur de mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}”: {what} was left out, for a page may not reach the network or files elsewhere.</source>
+        <translation>Modèle « {path} » : {what} a été retiré, car une page ne doit atteindre ni le réseau ni des fichiers extérieurs.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The time ran out before the proof: a better programme may exist, by {gap} % at most. Grant more time.</source>
         <translation>Le temps a manqué avant la preuve : un meilleur programme peut exister, de {gap} % au plus. Accordez plus de temps.</translation>
@@ -6612,6 +7557,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Deux personnes ont modifié cette fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Tick what to keep on each line: what is not kept stays in the history of the sheet.</source>
         <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
@@ -6645,6 +7595,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé de l’opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Title of the overview</source>
+        <translation>Titre de la vue d'ensemble</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>To</source>
         <translation>À</translation>
@@ -6675,7 +7630,9 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
@@ -6685,6 +7642,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Transport</source>
+        <translation>Desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6712,6 +7674,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Saisi le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO buffer zone</source>
         <translation>Zone tampon UNESCO</translation>
@@ -6724,6 +7687,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO inscribed property</source>
+        <translation>Bien inscrit UNESCO</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>UNESCO property</source>
         <translation>Bien inscrit UNESCO</translation>
     </message>
     <message>
@@ -6768,6 +7736,17 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Unité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unknown, or masked</source>
+        <translation>Inconnu ou masqué</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unlike its neighbours, beyond chance</source>
+        <translation>Contraire à ses voisines, au-delà du hasard</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Up to 300 m</source>
         <translation>Jusqu'à 300 m</translation>
@@ -6789,11 +7768,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -6937,6 +7918,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui augmente la priorité</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>What stands out of chance</source>
+        <translation>Ce que le hasard n'explique pas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>What the run reads of {layer} is no longer the same (its own content, or the zones it is read for).</source>
         <translation>Ce que l'exécution lit de {layer} n'est plus le même (son contenu, ou les zones pour lesquelles elle le lit).</translation>
@@ -6971,6 +7962,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Where both changed</source>
         <translation>Là où les deux ont changé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Where executives live, where their jobs are</source>
+        <translation>Où vivent les cadres, où sont leurs emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7035,6 +8031,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Avec les contours des institutions</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>With {n} permutations no p-value is below {p}: corrected for {tests} tests, a commune alone cannot stand out. From {enough} permutations on it can.</source>
+        <translation>Avec {n} permutations, aucune valeur p n'est inférieure à {p} : corrigée de {tests} tests, une commune seule ne peut pas se distinguer. Elle le peut à partir de {enough} permutations.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Within a distance</source>
+        <translation>À moins d'une distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within reach of the stops</source>
+        <translation>À portée des arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within {distance} m</source>
+        <translation>À moins de {distance} m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
@@ -7060,12 +8076,15 @@ Nothing is lost on the way back with “Import operation sheets”: keep the col
 Rien ne se perd au retour par « Importer des fiches opération » : gardez les colonnes uuid, operation et version. Un texte qu’un tableur exécuterait comme une formule (il commence par = + - @ ou une tabulation) reçoit une apostrophe de tête, que l’import enlève (OWASP, injection CSV) ; les nombres restent des nombres. Les contours sont écrits en WKB hexadécimal, EPSG:2154.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/dpe.qml"/>
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
@@ -7168,6 +8187,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>une valeur faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>active residents</source>
+        <translation>actifs résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>additional exploitation, 20{year}</source>
         <translation>exploitation complémentaire, 20{year}</translation>
@@ -7214,6 +8238,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>au plus {high}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>atlas,layout,PDF,page,sheet,annex,print,map,template,A4,A3</source>
+        <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>best found, not proven</source>
         <translation>meilleur trouvé, sans preuve</translation>
@@ -7257,6 +8286,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>commune</source>
         <translation>commune</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>communes of {n} with a masked figure</source>
+        <translation>communes sur {n} ont un chiffre masqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>contiguous communes</source>
+        <translation>communes contiguës</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7351,9 +8390,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cités sans score (trop peu de données connues)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>executive jobs</source>
+        <translation>emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>executives and higher intellectual occupations</source>
         <translation>cadres et professions intellectuelles supérieures</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>executives,jobs,residents,census,location quotient,contrast,local Moran,LISA,permutation</source>
+        <translation>cadres,emplois,résidents,recensement,quotient de localisation,contraste,Moran local,LISA,permutation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7387,6 +8436,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>donnez une expression</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>held back by “{criterion}” (−{points} points)</source>
         <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
@@ -7405,6 +8459,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>identifier there twice</source>
         <translation>identifiant présent deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>immediate commitment</source>
+        <translation>engagement immédiat</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -7437,6 +8496,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ses arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
@@ -7447,9 +8511,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>conservé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>licence not stated</source>
+        <translation>licence non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -7472,6 +8547,8 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
@@ -7498,6 +8575,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>min</source>
         <translation>min</translation>
@@ -7524,6 +8602,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
@@ -7545,16 +8624,23 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>no score: too little is known</source>
+        <translation>pas de score : trop peu de données</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>no such operation in the file</source>
         <translation>opération absente du fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
         <translation>n° {id}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -7580,9 +8666,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>objects</source>
         <translation>objets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of active residents are executives</source>
+        <translation>des actifs résidents sont cadres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of jobs are executive jobs</source>
+        <translation>des emplois sont des emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>of the demand within {distance} m of a stop</source>
+        <translation>de la demande à moins de {distance} m d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7655,6 +8761,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>phase {n}</source>
+        <translation>étape {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
@@ -7685,6 +8801,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>refusée par le contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>resident executives</source>
+        <translation>cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>robust</source>
         <translation>robuste</translation>
@@ -7693,6 +8814,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>run {run} of {date}; {licence}</source>
+        <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100</source>
+        <translation>score sur 100</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}</source>
+        <translation>score sur 100 · rang {rank} sur {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}, from {low} to {high} if all were known</source>
+        <translation>score sur 100 · rang {rank} sur {n}, de {low} à {high} si tout était connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -7746,6 +8887,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>la fonction « {name} » n’est pas permise dans une règle</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>the k nearest</source>
+        <translation>les k plus proches</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>the shape of the feed</source>
         <translation>le tracé du jeu GTFS</translation>
@@ -7756,6 +8902,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -7796,6 +8943,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>avec une protection sur une partie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>within a distance</source>
+        <translation>à moins d'une distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
@@ -7805,6 +8958,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (and {n} more in the sheet)</source>
+        <translation>{caption} (et {n} de plus dans la fiche)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not a photo that may be shown)</source>
+        <translation>{caption} (n'est pas une photo affichable)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not shown: its folder is not known)</source>
+        <translation>{caption} (non affichée : son dossier n'est pas connu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (the file is missing)</source>
+        <translation>{caption} (le fichier manque)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7820,6 +8993,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>{criterion}: the model does not know {labels}; these estates count as unknown on it.</source>
         <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{distance} m</source>
+        <translation>{distance} m</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -7843,9 +9021,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{field} : {value}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{figure}: not stated for</source>
+        <translation>{figure} : non renseigné pour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{jobs} executive jobs for {residents} resident executives: {ratio} per resident.</source>
+        <translation>{jobs} emplois de cadre pour {residents} cadres résidents : {ratio} par résident.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
@@ -7900,6 +9093,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{layer} : part de la surface (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>{layer}: the nearest</source>
@@ -7937,9 +9131,34 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name} ({place})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{name}, {distance}</source>
+        <translation>{name}, {distance}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{name}, {metres} m ({count})</source>
         <translation>{name}, {metres} m ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{number} – {title}</source>
+        <translation>{number} – {title}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -8027,6 +9246,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} autres n’ont aucun objet.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{n} pages in all have not found a place for everything.</source>
+        <translation>{n} pages en tout n'ont pas trouvé place pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{n} places on this map</source>
+        <translation>{n} lieux sur cette carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
         <source>{n} unknown</source>
         <translation>{n} inconnus</translation>
@@ -8063,6 +9292,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{points} pts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{quadrant}, beyond chance (q = {q}).</source>
+        <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{share} of the weight is known, missing: {missing}</source>
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
@@ -8073,10 +9307,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{table}, ligne {row} : {what}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
+        <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{value} on {date}</source>
+        <translation>{value} le {date}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8329,6 +9573,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is no template: choose a .qpt file of the layout designer, or one of {known}.</source>
+        <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
+        <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -8469,6 +9723,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_fit.py"/>
+        <source>… and {n} more lines</source>
+        <translation>… et {n} lignes de plus</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -8480,6 +9739,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
         <translation>… et {n} autres, dans la table de synthèse.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€ excl. VAT</source>
+        <translation>€ HT</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€/year</source>
+        <translation>€/an</translation>
     </message>
 </context>
 </TS>
