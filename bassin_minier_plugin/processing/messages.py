@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .dossier_messages import dossier_templates
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
 from .print_messages import print_templates
@@ -50,7 +51,7 @@ def _templates() -> dict[str, str]:
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
         **evaluation_templates(),
         **project_templates(),
-        **print_templates(),
+        **print_templates(), **dossier_templates(),
     }
 
 
