@@ -3972,11 +3972,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Link the selection</source>
         <translation>Lier la sélection</translation>
     </message>
@@ -5418,11 +5413,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Désigner</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
-    </message>
-    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Piece of the network</source>
         <translation>Tronçon continu</translation>
@@ -6544,11 +6534,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
