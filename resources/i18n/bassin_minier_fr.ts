@@ -645,6 +645,11 @@
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
@@ -864,19 +869,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Retenue parce qu'elle est imposée (étape {phase}).</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, later phase</source>
         <translation>Retenue, étape ultérieure</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 1</source>
         <translation>Retenue, étape 1</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 2</source>
         <translation>Retenue, étape 2</translation>
@@ -956,6 +958,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1771,8 +1778,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
-        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
@@ -1852,7 +1857,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
     </message>
@@ -1862,8 +1866,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
-        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -2020,9 +2022,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
-        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
-        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2054,7 +2053,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
@@ -2551,7 +2549,6 @@ Résultats, le chaînon le plus utile d'abord : rank (les ex æquo partagent le 
 Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est une ligne droite : c'est au terrain de dire s'il peut être construit.</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
         <translation>25 premières</translation>
@@ -3410,7 +3407,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Nature du programme</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
@@ -3989,7 +3985,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Least number of estates</source>
         <translation>Nombre minimal de cités</translation>
     </message>
@@ -4035,7 +4030,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Longueur mesurée le long de</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -4113,6 +4107,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lier la sélection de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link the selection</source>
+        <translation>Lier la sélection</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
         <source>Link the sheet to {name}</source>
         <translation>Lier la fiche à {name}</translation>
@@ -4121,6 +4120,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
         <source>Link the sheet to {n} features of the map</source>
         <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link what is selected on the map to this sheet: {n}</source>
+        <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -4242,13 +4246,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked in</source>
         <translation>Cités imposées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked out</source>
         <translation>Cités exclues</translation>
     </message>
@@ -4599,7 +4601,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Most estates</source>
         <translation>Nombre maximal de cités</translation>
     </message>
@@ -4885,7 +4886,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Pas de score : la part connue du poids du modèle n'est que de {share} ; il manque : {missing}.</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
@@ -5074,7 +5074,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
     </message>
@@ -5126,7 +5125,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
     </message>
@@ -5175,7 +5173,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -5561,7 +5558,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
@@ -5608,6 +5604,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Pick</source>
+        <translation>Désigner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -5891,14 +5892,11 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
-        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
-        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme of estates</source>
@@ -6044,25 +6042,21 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 101 to 200</source>
         <translation>Rangs 101 à 200</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 26 to 50</source>
         <translation>Rangs 26 à 50</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 51 to 100</source>
         <translation>Rangs 51 à 100</translation>
@@ -6078,7 +6072,6 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <translation>Rang avant</translation>
     </message>
     <message>
-        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank beyond 200</source>
         <translation>Au-delà du rang 200</translation>
@@ -6514,6 +6507,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
         <source>Save the scenario</source>
         <translation>Enregistrer le scénario</translation>
@@ -6628,7 +6626,6 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
@@ -6637,7 +6634,6 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -6767,8 +6763,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
-        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
-        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
