@@ -762,6 +762,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
@@ -1265,11 +1266,13 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract annex</source>
         <translation>Annexe du contrat</translation>
     </message>
@@ -1884,6 +1887,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -1972,6 +1976,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Editable twin</source>
         <translation>Version modifiable</translation>
     </message>
@@ -2133,6 +2138,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Estates of the programme</source>
         <translation>Cités du programme</translation>
     </message>
@@ -2925,6 +2931,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
@@ -3989,6 +3996,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Layers under the maps (the first on top)</source>
         <translation>Couches de fond des cartes (la première au-dessus)</translation>
     </message>
@@ -4131,11 +4139,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/cluster_links.qml"/>
         <source>Link kept</source>
         <translation>Lien conservé</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -4671,6 +4674,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Name of the annex</source>
         <translation>Nom de l'annexe</translation>
     </message>
@@ -5650,11 +5654,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Désigner</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
-    </message>
-    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Piece of the network</source>
         <translation>Tronçon continu</translation>
@@ -6256,6 +6255,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
@@ -6869,11 +6869,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
