@@ -21,7 +21,7 @@ ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
     *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
-    *("projectclusters", "socialcontrast"),
+    *("projectclusters", "socialcontrast", "freezonecandidates"),
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
