@@ -21,7 +21,10 @@ ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
     *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
-    *("projectclusters", "socialcontrast", "freezonecandidates"),
+    *("projectclusters", "socialcontrast"),
+    "printatlas",
+    "printdossier",
+    "freezonecandidates",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

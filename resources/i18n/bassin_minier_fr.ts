@@ -4,6 +4,18 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>* The sum leaves out values that are not given.</source>
+        <translation>* La somme laisse de côté les valeurs non renseignées.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
@@ -19,6 +31,11 @@
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.8 to 1.25: jobs and residents in balance</source>
         <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>1 = first; ties share the lowest rank</source>
+        <translation>1 = première ; les ex æquo partagent le rang le plus bas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -163,6 +180,11 @@
         <translation>Une base de données (PostgreSQL)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>A figure that nobody gave is printed “{unknown}” and never counted as zero.</source>
+        <translation>Un chiffre que personne n'a donné est imprimé « {unknown} » et n'est jamais compté pour zéro.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
         <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
@@ -198,10 +220,35 @@
         <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>A scenario needs a title: write one.</source>
+        <translation>Un scénario doit avoir un titre : écrivez-en un.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>A stop inside</source>
         <translation>Un arrêt à l'intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 portrait</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -266,6 +313,16 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Aggregation: {aggregation}. A score is given from {completeness} of known weight on.</source>
+        <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Agreement of the sets of weights</source>
+        <translation>Accord des jeux de poids</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/free_zone_candidates.qml"/>
         <source>All criteria met</source>
@@ -292,14 +349,34 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the cent.</source>
+        <translation>Montants en euros hors taxes, au centime.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
+        <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/free_zones.html.j2"/>
         <source>An aid without legal value: a free zone is fixed by decree in Conseil d'État. The law sets no threshold for unemployment or poverty; those below were given as parameters.</source>
         <translation>Aide sans valeur juridique : une zone franche est fixée par décret en Conseil d'État. La loi ne fixe pas de seuil de chômage ou de pauvreté ; ceux qui suivent ont été donnés en paramètres.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>An axis that counts has no criterion that counts: give a weight to one of its criteria.</source>
+        <translation>Un axe qui compte n'a aucun critère qui compte : donnez un poids à l'un de ses critères.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
         <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Annex</source>
+        <translation>Annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -365,6 +442,12 @@
         <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -416,6 +499,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
@@ -461,11 +545,17 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Back to the weights of the model</source>
+        <translation>Revenir aux poids du modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Back to typing</source>
         <translation>Revenir à la saisie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
@@ -499,6 +589,11 @@
         <translation>Benjamini et Hochberg (taux de fausses découvertes)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Best headway</source>
+        <translation>Meilleur intervalle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best headway (min)</source>
         <translation>Meilleur intervalle (min)</translation>
@@ -507,6 +602,11 @@
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best possible rank</source>
         <translation>Meilleur rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Best rank of the sets of weights</source>
+        <translation>Meilleur rang parmi les jeux de poids</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
@@ -522,6 +622,11 @@
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Both income sources were given: the 200 m grid is used, the IRIS are left out.</source>
         <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Both phases</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -554,9 +659,19 @@
         <translation>Par institution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>By {group}</source>
+        <translation>Par {group}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -703,7 +818,10 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Table du recensement (Insee, CSV)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
@@ -765,6 +883,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
@@ -778,6 +897,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates, with their indicators, and the scoring model.</source>
+        <translation>Choisissez la couche des cités, avec leurs indicateurs, et le modèle de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates…</source>
+        <translation>Choisir la couche des cités…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -806,16 +935,19 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Retenue parce qu'elle est imposée (étape {phase}).</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, later phase</source>
         <translation>Retenue, étape ultérieure</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 1</source>
         <translation>Retenue, étape 1</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 2</source>
         <translation>Retenue, étape 2</translation>
@@ -867,6 +999,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Classe de desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Classified and registered sites (AC2)</source>
+        <translation>Sites classés et inscrits (AC2)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Classified and registered sites, AC2 (fictitious)</source>
         <translation>Sites classés et inscrits, AC2 (fictifs)</translation>
@@ -890,6 +1027,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -945,6 +1087,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Bassin minier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Coal basin plugin {version}</source>
+        <translation>Extension Bassin minier {version}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Coal basin: demonstration contract (fictitious)</source>
         <translation>Bassin minier : contrat de démonstration (fictif)</translation>
@@ -990,6 +1137,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
@@ -1001,7 +1149,13 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Engagé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Committed (€)</source>
+        <translation>Engagé (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -1069,6 +1223,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes et emplois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Compare two scenarios side by side…</source>
+        <translation>Comparer deux scénarios côte à côte…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
 
@@ -1098,6 +1257,16 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
         <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Completeness of the data</source>
+        <translation>Complétude des données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Completeness: share of the weight that is known; what is missing is never a zero</source>
+        <translation>Complétude : part du poids qui est connue ; ce qui manque n'est jamais un zéro</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -1135,6 +1304,13 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Contiguous communes</source>
         <translation>Communes contiguës</translation>
@@ -1152,6 +1328,16 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Contract annex</source>
+        <translation>Annexe du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Contract for the renewal of the coal basin</source>
+        <translation>Contrat pour le renouveau du bassin minier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1267,6 +1453,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
         <translation>Desserte par les arrêts de BHNS</translation>
@@ -1313,6 +1504,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Critères inconnus (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -1373,6 +1565,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Tirets : l'ensemble des communes. Les communes masquées ne sont pas dessinées.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Data of run {run}.</source>
+        <translation>Données de l'exécution {run}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Date of protection</source>
         <translation>Date de protection</translation>
@@ -1396,6 +1598,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
@@ -1434,6 +1637,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Demand in the zone (dwellings, people or jobs)</source>
+        <translation>Demande dans la zone (logements, habitants ou emplois)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand in the zones</source>
@@ -1448,6 +1656,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within {distance} m ({minutes} min)</source>
         <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Demand served</source>
+        <translation>Demande desservie</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1505,9 +1718,19 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Description</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Difference of dwellings</source>
+        <translation>Écart de logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Disagreement of {n} sets of weights (top {top})</source>
+        <translation>Désaccord de {n} jeux de poids ({top} premières)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -1525,6 +1748,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Abandonner…</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Disputed: in the top for some sets only</source>
+        <translation>Disputée : en tête pour certains jeux seulement</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
         <translation>Distance (m)</translation>
@@ -1538,6 +1766,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Distance of neighbours</source>
         <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Distance to it</source>
+        <translation>Distance à cet arrêt</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1603,6 +1836,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
@@ -1625,6 +1859,16 @@ Les chiffres s'écrivent « unemployment = P21_CHOM1564 / P21_ACT1564; poverty =
 Droit (aide sans valeur juridique ; vérifiez les textes en vigueur). Les zones franches urbaines sont des quartiers particulièrement défavorisés au regard des critères des zones de redynamisation urbaine : article 42, 3 de la loi n° 95-115 du 4 février 1995 modifiée par la loi n° 96-987 du 14 novembre 1996, plus de 10 000 habitants ; deuxième génération par la loi n° 2003-710 du 1er août 2003 ; troisième par la loi n° 2006-396 du 31 mars 2006, plus de 8 500 habitants. Le décret n° 96-1159 du 26 décembre 1996 classe les quartiers par un indice : habitants × taux de chômage × part des moins de 25 ans × part des non-diplômés / potentiel fiscal de la commune. La loi ne fixe pas de seuil de chômage ou de pauvreté, et la pauvreté n'est pas parmi ses critères : les seuils sont ici les vôtres, par défaut au-dessus de l'ensemble de la couche. L'indice n'est pas calculé, car aucune couche ne porte ici le potentiel fiscal. Allègement d'impôt : article 44 octies A du Code général des impôts, pour les activités créées jusqu'au 31 décembre 2025 (loi n° 2025-127 du 14 février 2025, article 100). Un périmètre est fixé par décret en Conseil d'État, non par cet outil.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the programme</source>
+        <translation>Tirages où elle est retenue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the top</source>
+        <translation>Tirages où elle est en tête</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Draws need a scoring model: choose it, or give the layer that “Score estates” made.</source>
         <translation>Les tirages ont besoin d'un modèle de score : choisissez-le, ou donnez la couche issue de « Calculer le score des cités ».</translation>
@@ -1644,14 +1888,19 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
         <translation>Prévu le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
@@ -1664,11 +1913,30 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings after</source>
+        <translation>Logements après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
+        <translation>Les logements et les montants sont additionnés en nombres entiers (les montants en centimes) : chaque total est la somme de ce qui est imprimé au-dessus de lui, au logement et à l'euro près. Les opérations abandonnées ont leur page mais ne comptent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings before</source>
+        <translation>Logements avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1699,6 +1967,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements du membre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
@@ -1710,14 +1980,18 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -1815,6 +2089,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Editable twin</source>
+        <translation>Version modifiable</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
@@ -1861,13 +2140,27 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Energy classes F and G</source>
+        <translation>Logements classés F ou G</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Enters</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1888,6 +2181,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estate type</source>
         <translation>Type de cité</translation>
@@ -1898,6 +2192,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
@@ -1914,9 +2209,24 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités (retenues)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates after</source>
+        <translation>Cités après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estates and dwellings by EPCI and phase</source>
+        <translation>Cités et logements par EPCI et par étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
         <translation>Cités et patrimoine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates before</source>
+        <translation>Cités avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1943,6 +2253,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Estates in {name}</source>
         <translation>Cités dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Estates of the programme</source>
+        <translation>Cités du programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1985,6 +2300,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Estates within reach</source>
+        <translation>Cités à portée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Estates within {distance} m ({minutes} min)</source>
         <translation>Cités à moins de {distance} m ({minutes} min)</translation>
@@ -2013,11 +2333,23 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités, leurs protections et leurs vues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
         <translation>Coût estimé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estimated cost (€)</source>
+        <translation>Coût estimé (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
@@ -2031,6 +2363,11 @@ The layer of EPCI serves the rule that a footprint lies inside the EPCI that the
 Une règle est une expression QGIS sur les champs de l’opération et sur des variables telles que @funding_planned (somme des financements, en euros HT), @funder_count, @photo_count, @milestone_count, @phase_start, @phase_end, @epci_boundary. Vrai : tout va bien. Faux : un constat. NULL : on ne peut rien dire, pas de constat. Chacun peut ajouter ses propres règles à la table. Une règle ne lit que sa fiche : les fonctions qui lisent des fichiers, des couches ou l’environnement sont refusées.
 
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
+        <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -2124,6 +2461,12 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Features of unknown population (shares)</source>
         <translation>Entités de population inconnue (en parts)</translation>
@@ -2195,6 +2538,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des habitants (vide : trouvé par son nom)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the EPCI</source>
+        <translation>Champ de l'EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Field of the EPCI (empty: found by its name)</source>
         <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
@@ -2209,6 +2557,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the dwellings</source>
+        <translation>Champ des logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2283,6 +2636,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Chiffres par institution et par bailleur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Figures read back and compared</source>
+        <translation>Chiffres relus et comparés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>File</source>
@@ -2354,6 +2712,7 @@ Résultats, le chaînon le plus utile d'abord : rank (les ex æquo partagent le 
 Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est une ligne droite : c'est au terrain de dire s'il peut être construit.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
         <translation>25 premières</translation>
@@ -2384,6 +2743,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Folder for one annex per EPCI</source>
+        <translation>Dossier pour une annexe par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of one file per page</source>
+        <translation>Dossier d'un fichier par page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
@@ -2392,6 +2761,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Folder of the contract's photos, shared by the team</source>
         <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of the photos</source>
+        <translation>Dossier des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Foot of the page</source>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
@@ -2425,6 +2804,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
         <translation>Financeur</translation>
@@ -2433,6 +2814,26 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan (€ excl. VAT)</source>
+        <translation>Plan de financement (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan by funder (€ excl. VAT)</source>
+        <translation>Plan de financement par financeur (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by funder and year (planned)</source>
+        <translation>Plan de financement par financeur et par année (prévu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by strand of the contract</source>
+        <translation>Plan de financement par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2522,6 +2923,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Indice de Gini (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Give a PDF file or a folder to print into.</source>
+        <translation>Indiquez un fichier PDF ou un dossier où imprimer.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Give either a GeoPackage or a database connection, not both.</source>
         <translation>Donnez soit un GeoPackage, soit une connexion à une base, pas les deux.</translation>
@@ -2588,6 +2994,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Head of the page</source>
+        <translation>Haut de page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Headsign</source>
         <translation>Destination affichée</translation>
@@ -2630,6 +3041,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
@@ -2646,6 +3058,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Site patrimonial</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
@@ -2680,6 +3094,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/monuments.qml"/>
         <source>Historic monument</source>
         <translation>Monument historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Historic monuments</source>
+        <translation>Monuments historiques</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2896,9 +3315,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Part des tirages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>In the programme</source>
+        <translation>Dans le programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for every set of weights</source>
+        <translation>En tête pour tous les jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for no set</source>
+        <translation>En tête pour aucun jeu</translation>
     </message>
     <message>
         <location filename="../../resources/reports/free_zones.html.j2"/>
@@ -2921,6 +3355,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Income</source>
         <translation>Revenu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Income per consumption unit</source>
+        <translation>Revenu par unité de consommation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2961,9 +3400,20 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Inhabited squares of 200 m</source>
+        <translation>Carreaux habités de 200 m</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -2991,6 +3441,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Institutions and evaluation</source>
         <translation>Institutions et évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Inter-municipal authority</source>
+        <translation>Établissement public de coopération intercommunale</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -3091,6 +3546,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -3117,6 +3577,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Nature du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
@@ -3133,6 +3594,8 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -3222,6 +3685,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Plus tard</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -3405,6 +3869,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Layer “{layer}” is not the operation layer of a contract: choose it for the template operation_sheet.</source>
+        <translation>La couche « {layer} » n'est pas la couche des opérations d'un contrat : choisissez celle-ci pour le modèle operation_sheet.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” lies outside of the area where its CRS is valid: check its CRS before trusting the figures.</source>
         <translation>La couche « {layer} » se trouve hors du domaine de validité de son SCR : vérifiez ce SCR avant de vous fier aux chiffres.</translation>
@@ -3509,6 +3978,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: no estate has a score in “{field}”. Score them first.</source>
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first.</source>
+        <translation>Couche « {layer} » : aucune cité n'est retenue au programme (champ « selected » = 1) : lancez d'abord la sélection.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -3656,6 +4130,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Layers under the maps (the first on top)</source>
+        <translation>Couches de fond des cartes (la première au-dessus)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layout templates (*.qpt);;All files (*)</source>
+        <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Lead (contracting authority)</source>
         <translation>Maître d’ouvrage</translation>
@@ -3672,8 +4161,14 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Least number of estates</source>
         <translation>Nombre minimal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Least per EPCI</source>
+        <translation>Minimum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3691,9 +4186,20 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Laisser la fiche hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Leaves</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Legal basis</source>
         <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3706,6 +4212,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Longueur mesurée le long de</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -3719,6 +4226,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Level of the table</source>
         <translation>Niveau de la table</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3774,8 +4286,8 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
+        <source>Link the selection</source>
+        <translation>Lier la sélection</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
@@ -3788,6 +4300,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lier la fiche à {n} entités de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link what is selected on the map to this sheet: {n}</source>
+        <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Linked to</source>
         <translation>Liée à</translation>
@@ -3863,6 +4381,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>List of the operations</source>
+        <translation>Liste des opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Local Moran I</source>
@@ -3901,11 +4424,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked in</source>
         <translation>Cités imposées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked out</source>
         <translation>Cités exclues</translation>
     </message>
@@ -3913,6 +4438,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Locks</source>
         <translation>Verrous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Logo {n}</source>
+        <translation>Logo {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -4040,6 +4570,11 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <translation>Carte du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Map where the sets of weights of several stakeholders disagree</source>
+        <translation>Cartographier le désaccord entre les jeux de poids de plusieurs acteurs</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Measured on</source>
         <translation>Mesuré le</translation>
@@ -4144,11 +4679,22 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Méthode</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Method, sources and provenance</source>
+        <translation>Méthode, sources et provenance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Middle rank (50% of the draws)</source>
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
@@ -4165,6 +4711,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Cavaliers et chemins</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
@@ -4202,6 +4750,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Model files of a folder…</source>
+        <translation>Fichiers de modèle d'un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>More executive jobs than resident executives</source>
         <translation>Plus d'emplois de cadre que de cadres résidents</translation>
@@ -4234,8 +4797,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Most estates</source>
         <translation>Nombre maximal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Most per EPCI</source>
+        <translation>Maximum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -4248,7 +4817,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Majoritairement en carreaux imputés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_moves.py"/>
+        <source>Move the weight of “{title}”</source>
+        <translation>Déplacer le poids de « {title} »</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -4258,9 +4833,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Name of the annex</source>
+        <translation>Nom de l'annexe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Name of the commune (recognised by name if empty)</source>
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Name of the estate</source>
+        <translation>Nom de la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Name the field of the dwellings to have the programme solved.</source>
+        <translation>Indiquez le champ des logements pour que le programme soit calculé.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -4284,12 +4874,23 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest BHNS stop</source>
+        <translation>Arrêt de BHNS le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Nearest member linked</source>
         <translation>Membre lié le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest monument</source>
+        <translation>Monument le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
         <translation>Arrêt le plus proche</translation>
@@ -4372,6 +4973,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation is of {names}. Known EPCI: {known}.</source>
+        <translation>Aucune cité ni aucune opération ne relève de {names}. EPCI connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation names its EPCI: there is no annex to print for each of them.</source>
+        <translation>Aucune cité ni aucune opération n'indique son EPCI : il n'y a pas d'annexe à imprimer pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
+        <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
@@ -4415,6 +5031,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>No perimeter has an area: the layers have no geometry, or points and lines no distance.</source>
         <translation>Aucun périmètre n'a de surface : les couches n'ont pas de géométrie, ou des points et lignes n'ont pas de distance.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>No photo in the sheet</source>
+        <translation>Pas de photo dans la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -4467,9 +5088,15 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Pas de score : la part connue du poids du modèle n'est que de {share} ; il manque : {missing}.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>No scoring model was given with this annex.</source>
+        <translation>Aucun modèle de notation n'accompagne cette annexe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4487,6 +5114,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
@@ -4569,6 +5197,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non rempli : {figure} {value} ({sign} {threshold}).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Not on the map: no geometry is recorded. {scale}</source>
+        <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Not said</source>
         <translation>Non renseigné</translation>
@@ -4615,7 +5248,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}</source>
+        <translation>Rien n'a été écrit : {n} textes ou chiffres du PDF terminé ne sont pas ceux des données. {told}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/estates.qml"/>
@@ -4626,6 +5265,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -4653,6 +5293,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
     </message>
@@ -4698,7 +5339,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
     </message>
@@ -4720,6 +5367,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre d'arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Number of the annex</source>
+        <translation>Numéro de l'annexe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Number of the line</source>
         <translation>Numéro de la ligne</translation>
@@ -4735,8 +5387,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Numéro du terril</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Numbers of the estates</source>
+        <translation>Numéros des cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -4778,10 +5436,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Contrat hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>On the edge</source>
         <translation>En limite de desserte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Once all is known, the rank lies between {best} and {worst}.</source>
+        <translation>Une fois tout connu, le rang sera compris entre {best} et {worst}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -4789,10 +5457,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Only these EPCI (separated by ;)</source>
+        <translation>Seulement ces EPCI (séparés par ;)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Only where</source>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -4821,10 +5499,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouvrir un contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario…</source>
+        <translation>Ouvrir un scénario…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Open data</source>
         <translation>Données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -4844,6 +5539,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -4854,6 +5550,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/contract.py"/>
         <source>Operation sheets: {store}</source>
         <translation>Fiches opération : {store}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations and their cost by EPCI and phase</source>
+        <translation>Opérations et coût par EPCI et par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations by strand of the contract</source>
+        <translation>Opérations par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -4877,6 +5588,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Opinions to ask for</source>
         <translation>Avis à demander</translation>
     </message>
@@ -4901,6 +5613,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ou connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Order of the pages</source>
+        <translation>Ordre des pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Organisation</source>
         <translation>Organisme</translation>
@@ -4942,9 +5660,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors périmètre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Outstanding heritage sites (AC4)</source>
+        <translation>Sites patrimoniaux remarquables (AC4)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Overview map</source>
+        <translation>Carte d'ensemble</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4953,14 +5682,60 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
+        <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Page {page} could not be drawn: free some memory and print again.</source>
+        <translation>La page {page} n'a pas pu être dessinée : libérez de la mémoire et relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
+        <translation>Page {page}, {what} : attendu « {expected} », lu « {read} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Paid (€)</source>
+        <translation>Payé (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Pairs of places newly joined</source>
         <translation>Paires de lieux nouvellement reliées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -4979,6 +5754,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Partie de la fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
@@ -5011,13 +5787,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Phase not given</source>
+        <translation>Étape non renseignée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Phase of the programme in which the estate is chosen, solved again after each move</source>
+        <translation>Étape du programme où la cité est retenue, recalculée après chaque déplacement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -5033,6 +5823,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Photo</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
@@ -5050,8 +5841,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
+        <source>Pick</source>
+        <translation>Désigner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5091,6 +5882,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Places or operations</source>
         <translation>Lieux ou opérations</translation>
@@ -5102,14 +5898,34 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Lieux à relier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Places won (▲) or lost (▼) against the weights of the model</source>
+        <translation>Places gagnées (▲) ou perdues (▼) par rapport aux poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Places won against the model</source>
+        <translation>Places gagnées par rapport au modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Planned (€ excl. VAT)</source>
         <translation>Prévu (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Planned (€)</source>
+        <translation>Prévu (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -5132,6 +5948,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Points by axis</source>
+        <translation>Points par axe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5182,6 +6003,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Pauvreté (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Poverty rate</source>
+        <translation>Taux de pauvreté</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Poverty rate (0–1)</source>
         <translation>Taux de pauvreté (0–1)</translation>
@@ -5212,9 +6038,79 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Print an atlas</source>
+        <translation>Imprimer un atlas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Print the contract annex</source>
+        <translation>Imprimer l'annexe du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par {algorithm}, exécution {run_id}, {date} ; extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Printed contract</source>
+        <translation>Contrat imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Prints one page per feature into one PDF, or into a file per page in a folder: main map with the feature in relief, locator map, legend of what is on the page, scale bar, north, key figures, protections, transport, sources and licences, run id, page x/y.
+
+Templates: estate_sheet for scored or selected estates (score, what each criterion brings in points, which add up to the score for an additive model, and the range if all were known), centrality_sheet for centralities and their BHNS service, operation_sheet for the operation layer of a contract (with its funding, partners, milestones, indicators and photos), overview_map for one page of all features. Or a .qpt file of the layout designer: items are filled by their id (main_map, locator, legend, scale_bar, figures, protections, transport…), labels by variables such as @bm_title; expressions on the feature work too. Templates with a document type, HTML, pictures of the network, or expressions that read files are refused or disarmed, and it is said.
+
+The filter keeps the features for which the expression is true; the sort expression gives the order of the pages (a minus sign before a number reverses it; features without a value come last). Map layers: the first on top; without any, those shown by the open project. Protections: the share of each feature's area under each layer (0–100%, overlaps counted once). Transport: the nearest feature of each layer, in a straight line from the edge, in metres.
+
+A figure that is not known is printed as “not stated”, never as zero; a block whose fields the layer does not have is left out. Money is in euros excluding VAT. Sources: the metadata of each layer. The PDF appears whole or not at all.</source>
+        <translation>Imprime une page par entité dans un seul PDF, ou un fichier par page dans un dossier : carte principale où l'entité ressort, carte de situation, légende de ce qui est sur la page, échelle graphique, nord, chiffres clés, protections, desserte, sources et licences, identifiant d'exécution, page x/y.
+
+Modèles : estate_sheet pour des cités notées ou sélectionnées (score, apport de chaque critère en points, dont la somme est le score pour un modèle additif, et fourchette si tout était connu), centrality_sheet pour les centralités et leur desserte par le BHNS, operation_sheet pour la couche des opérations d'un contrat (avec financement, partenaires, jalons, indicateurs et photos), overview_map pour une seule page de toutes les entités. Ou un fichier .qpt de l'éditeur de mise en page : ses éléments sont remplis d'après leur identifiant (main_map, locator, legend, scale_bar, figures, protections, transport…), ses étiquettes par des variables comme @bm_title ; les expressions sur l'entité fonctionnent aussi. Un modèle qui contient un type de document, du HTML, des images du réseau ou des expressions qui lisent des fichiers est refusé ou désarmé, et c'est dit.
+
+Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
+
+Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Prints the annex that is signed, in one PDF: cover, contents with page numbers and bookmarks, overview map, summary tables (estates of the programme, estates and operations by EPCI and phase, funding plan by funder and year and by strand, list of the operations), one page per estate, centrality, great site and operation, and a page of method: scoring model and weights, sources with their licences and run ids.
+
+Every text and figure is read back from the finished PDF, at its place on the page, and compared with the data, to half a unit of the last printed digit. If one differs, nothing is written and the message names the page, the figure, what was expected and what was read.
+
+Amounts are added in whole cents and dwellings as whole numbers: a total is exactly the sum of what is printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is the estimated cost minus the planned funding.
+
+Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them; centralities: those of the contract (field “is_priority” = 1) likewise. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
+
+Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
+        <translation>Imprime l'annexe que l'on signe, en un seul PDF : couverture, sommaire avec numéros de page et signets, carte d'ensemble, tableaux de synthèse (cités du programme, cités et opérations par EPCI et par étape, plan de financement par financeur et par année et par volet, liste des opérations), une page par cité, centralité, grand site et opération, et une page de méthode : modèle de notation et poids, sources avec leurs licences et numéros d'exécution.
+
+Chaque texte et chaque chiffre est relu dans le PDF terminé, à sa place sur la page, et comparé aux données, à une demi-unité du dernier chiffre imprimé. Si l'un diffère, rien n'est écrit et le message nomme la page, le chiffre, ce qui était attendu et ce qui a été lu.
+
+Les montants sont additionnés en centimes entiers et les logements en nombres entiers : un total est exactement la somme de ce qui est imprimé au-dessus de lui. Ce qui n'est pas renseigné est imprimé comme tel et n'est jamais compté pour zéro ; une somme qui laisse de côté de telles valeurs porte un astérisque. Les opérations abandonnées ont leur page et ne comptent dans aucune somme. « Reste à financer » est le coût estimé moins le financement prévu.
+
+Cités : celles d'un programme (champ « selected » = 1) si la couche a ce champ, sinon toutes ; centralités : celles du contrat (champ « is_priority » = 1) de même. Avec un dossier de sortie, une annexe par EPCI est aussi imprimée ; avec des noms d'EPCI, seulement les leurs. La version modifiable (texte OpenDocument) porte les mêmes chiffres.
+
+Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translation>
+    </message>
+    <message>
         <location filename="../../styles/qpv.qml"/>
         <source>Priority neighbourhood</source>
         <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation>Quartier prioritaire (QPV)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -5233,17 +6129,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/centralities.qml"/>
         <source>Priority site of the contract</source>
         <translation>Site prioritaire du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme of estates</source>
@@ -5309,6 +6209,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Protections and other perimeters</source>
         <translation>Protections et autres périmètres</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Protections and perimeters (share of the area)</source>
+        <translation>Protections et périmètres (part de la surface)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Protections to measure</source>
+        <translation>Protections à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -5379,26 +6289,42 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 101 to 200</source>
         <translation>Rangs 101 à 200</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 26 to 50</source>
         <translation>Rangs 26 à 50</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 51 to 100</source>
         <translation>Rangs 51 à 100</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank after</source>
+        <translation>Rang après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank before</source>
+        <translation>Rang avant</translation>
+    </message>
+    <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank beyond 200</source>
         <translation>Au-delà du rang 200</translation>
@@ -5419,6 +6345,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang {rank} sur {n}, score {score}</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Ranked by no set: too little is known</source>
+        <translation>Classée par aucun jeu : trop peu de données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Ranking of the estates</source>
+        <translation>Classement des cités</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Ranking of the first {n}, with what missing data could change</source>
         <translation>Classement des {n} premières, et ce que les données manquantes pourraient y changer</translation>
@@ -5432,6 +6368,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>Ranks in the draws</source>
         <translation>Rangs selon les tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Ranks that move</source>
+        <translation>Rangs qui changent</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -5530,6 +6471,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
     </message>
     <message>
         <location filename="../../styles/monuments.qml"/>
@@ -5677,6 +6623,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Robustness of the rank</source>
+        <translation>Robustesse du rang</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Robustness of the ranks</source>
         <translation>Robustesse des rangs</translation>
@@ -5692,6 +6643,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Role</source>
         <translation>Rôle</translation>
@@ -5754,6 +6706,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Rules of this document</source>
+        <translation>Règles de ce document</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Rules that a cluster must meet</source>
         <translation>Règles que doit respecter une grappe</translation>
@@ -5769,7 +6726,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Rejouer et comparer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Run id</source>
+        <translation>Numéro d'exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Run {run_id}</source>
         <translation>Exécution {run_id}</translation>
     </message>
@@ -5779,9 +6745,34 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario as a model file…</source>
+        <translation>Enregistrer le scénario comme fichier de modèle…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -5849,6 +6840,26 @@ service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Scale 1:{scale} · {crs}</source>
+        <translation>Échelle 1 : {scale} · {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Scenario of {date} from the model “{model}” ({id}, version {version}). Axes: {shares}.</source>
+        <translation>Scénario du {date} tiré du modèle « {model} » ({id}, version {version}). Axes : {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scenario “{title}” saved in {path}.</source>
+        <translation>Scénario « {title} » enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
@@ -5866,7 +6877,9 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
@@ -5874,8 +6887,15 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score (out of 100)</source>
+        <translation>Score (sur 100)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -5886,6 +6906,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score and what each criterion brings (points)</source>
+        <translation>Score et apport de chaque critère (points)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5902,6 +6927,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Scored estates (fictitious)</source>
         <translation>Cités minières avec score (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Scores are printed to one decimal; the rank is that of the unrounded score.</source>
+        <translation>Les notes sont imprimées à une décimale ; le rang est celui de la note non arrondie.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5921,9 +6951,19 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Scoring model “{title}”, version {version}</source>
+        <translation>Modèle de notation « {title} », version {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5971,7 +7011,15 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scoring models (*.json)</source>
+        <translation>Modèles de notation (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -6029,11 +7077,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Choisir le programme de cités</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
-    </message>
-    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Semi-detached houses (cité pavillonnaire)</source>
         <translation>Cité pavillonnaire</translation>
@@ -6045,7 +7088,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Served within 800 m</source>
+        <translation>Desservie à 800 m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Service</source>
         <translation>Desserte</translation>
@@ -6059,6 +7108,36 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service before</source>
         <translation>Desserte avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Set {n}</source>
+        <translation>Jeu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights</source>
+        <translation>Jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights (*.csv);;All files (*)</source>
+        <translation>Jeux de poids (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights in a CSV file…</source>
+        <translation>Jeux de poids d'un fichier CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets of weights that rank the estate</source>
+        <translation>Jeux de poids qui classent la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets with the estate in the top</source>
+        <translation>Jeux où la cité est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -6198,6 +7277,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des impôts (%, négative)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the area</source>
+        <translation>Part de la surface</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area (0–1)</source>
         <translation>Part de la surface (0–1)</translation>
@@ -6218,9 +7302,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface à moins de {distance} m (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand</source>
+        <translation>Part de la demande</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the demand (0–1)</source>
         <translation>Part de la demande (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand served</source>
+        <translation>Part de la demande desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -6246,6 +7340,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the estates for which each figure is known. A missing figure is never a zero: it lowers the completeness, and under {share} of the weight there is no score.</source>
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the sets with the estate in the top (0–1)</source>
+        <translation>Part des jeux où la cité est en tête (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -6363,9 +7462,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Nom court</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <source>Show or hide the operation sheets</source>
         <translation>Afficher ou masquer les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>Show the criteria of “{title}”</source>
+        <translation>Montrer les critères de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -6450,6 +7559,17 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Solving the programmes…</source>
+        <translation>Calcul des programmes…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Solving the programme…</source>
+        <translation>Calcul du programme…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
         <translation>Source</translation>
@@ -6463,6 +7583,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Source layer</source>
         <translation>Couche source</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Sources and licences</source>
+        <translation>Sources et licences</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -6483,6 +7610,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Spoil tips and other landmarks</source>
         <translation>Terrils et autres repères</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Spoil tips seen</source>
+        <translation>Terrils vus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Spread of the ranks (places)</source>
+        <translation>Étendue des rangs (places)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -6512,6 +7649,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Carreau de 200 m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Stakeholders</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Standard of living, sum over residents (€/year)</source>
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
@@ -6537,10 +7679,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État du lien</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found (€)</source>
+        <translation>Reste à financer (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found = estimated cost − planned funding.</source>
+        <translation>Reste à financer = coût estimé − financement prévu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6549,6 +7707,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Stops</source>
         <translation>Arrêts</translation>
@@ -6575,6 +7734,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Stops, stations or lines to measure</source>
+        <translation>Arrêts, gares ou lignes à mesurer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Strand</source>
@@ -6586,6 +7750,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Volet inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
@@ -6642,6 +7807,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Summary by EPCI, phase and strand</source>
+        <translation>Synthèse par EPCI, étape et volet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Summary tables</source>
+        <translation>Tableaux de synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Surroundings of monuments (AC1)</source>
+        <translation>Abords de monuments (AC1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6734,6 +7914,7 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -6759,6 +7940,11 @@ With 10,000 draws the standard error of p_top is at most 0.005.</source>
 Résultats : rank_p05, rank_p50 et rank_p95, le plus petit rang que 5, 50 et 95 % des tirages au moins ne dépassent pas ; p_top, la part des tirages (0–1) où la cité est parmi les TOP premières (acceptabilité de rang ; les ex æquo partagent le meilleur rang) ; robustness : « robust » à partir de 0,95, « out » jusqu'à 0,05, sinon « debated ». La même graine donne le même résultat.
 
 Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Template (file or bundled id)</source>
+        <translation>Modèle (fichier ou identifiant fourni)</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -6839,6 +8025,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The GTFS feed “{name}”: “{member}” unpacks to far more than it should; do not use this file.</source>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is cut or damaged (at {place}): print it again.</source>
+        <translation>Le PDF ne peut pas être relu, il est tronqué ou endommagé (à {place}) : relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is not written as Qt does ({part}): have the version of QGIS checked.</source>
+        <translation>Le PDF ne peut pas être relu, il n'est pas écrit comme Qt le fait ({part}) : faites vérifier la version de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF has no page {page}, to which its contents lead: print it again.</source>
+        <translation>Le PDF n'a pas de page {page}, à laquelle renvoie son sommaire : relancez l'impression.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6976,6 +8177,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les cités retenues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The estates of the programme</source>
+        <translation>Les cités du programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
         <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
@@ -6984,6 +8190,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression “{title}” cannot be used ({reason}): correct it or remove it.</source>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <source>The feature of this page</source>
+        <translation>Objet de cette page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -7046,6 +8257,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La couche ne la contient pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>The layer has changed: read it again</source>
+        <translation>La couche a changé : la relire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>The layer has no figure for “{title}”: it cannot weigh.</source>
+        <translation>La couche n'a aucun chiffre pour « {title} » : il ne peut pas peser.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>The layer has no such feature any more. The link is kept.</source>
         <translation>La couche n’a plus cette entité. Le lien est gardé.</translation>
@@ -7071,6 +8292,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The logo “{path}” is refused: use a PNG or JPEG file of 50 million pixels at most.</source>
+        <translation>Le logo « {path} » est refusé : prenez un fichier PNG ou JPEG de 50 millions de pixels au plus.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
@@ -7079,6 +8305,17 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The number is the phase. Light outlines surround the estates of each group.</source>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>The numbers are those of the table of the estates.</source>
+        <translation>Les numéros sont ceux du tableau des cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>The operation</source>
+        <translation>L'opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7114,6 +8351,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme by phase and by group</source>
         <translation>Le programme par étape et par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
+        <source>The programme could not be computed.</source>
+        <translation>Le programme n'a pas pu être calculé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7211,6 +8453,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The sums leave out {n} abandoned operations.</source>
+        <translation>Les sommes laissent de côté {n} opérations abandonnées.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The table of protections has {size} bytes, more than the {limit} allowed.</source>
         <translation>La table des protections a {size} octets, plus que les {limit} permis.</translation>
@@ -7244,6 +8491,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>The table “{name}” is empty.</source>
         <translation>La table « {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” cannot be read (line {line}: {reason}): save it again in QGIS.</source>
+        <translation>Le modèle « {path} » est illisible (ligne {line} : {reason}) : enregistrez-le de nouveau dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” declares a document type or entities, which no template of QGIS has: it is refused.</source>
+        <translation>Le modèle « {path} » déclare un type de document ou des entités, ce qu'aucun modèle de QGIS ne fait : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has an expression with {function}(), which reads files or the environment or calls code ({expression}): remove it.</source>
+        <translation>Le modèle « {path} » contient une expression avec {function}(), qui lit des fichiers ou l'environnement, ou appelle du code ({expression}) : retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has its own paper size: the one that was asked for is not used.</source>
+        <translation>Le modèle « {path} » a son propre format de papier : celui qui est demandé n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has more than {limit} million bytes: remove pictures from it.</source>
+        <translation>Le modèle « {path} » dépasse {limit} millions d'octets : retirez-en des images.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is nested deeper than {limit} levels: it is refused.</source>
+        <translation>Le modèle « {path} » a plus de {limit} niveaux d'imbrication : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is not UTF-8 text: save it again in the layout designer.</source>
+        <translation>Le modèle « {path} » n'est pas du texte en UTF-8 : enregistrez-le de nouveau dans l'éditeur de mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}”: {what} was left out, for a page may not reach the network or files elsewhere.</source>
+        <translation>Modèle « {path} » : {what} a été retiré, car une page ne doit atteindre ni le réseau ni des fichiers extérieurs.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7306,6 +8593,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de table à « {path} » : choisissez un fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>There is nothing to print: give a contract that has operation sheets, or estates.</source>
+        <translation>Il n'y a rien à imprimer : donnez un contrat qui a des fiches opération, ou des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Third quartile of income (€/year)</source>
         <translation>Troisième quartile de revenu (€/an)</translation>
@@ -7353,15 +8645,27 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
         <translation>Intitulé de l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Title of the overview</source>
+        <translation>Titre de la vue d'ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Title of the scenario</source>
+        <translation>Titre du scénario</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7384,6 +8688,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on a phase</source>
+        <translation>Tolérance par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on the dwellings</source>
+        <translation>Tolérance sur les logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Tolerance on the dwellings (share)</source>
         <translation>Tolérance sur les logements (part)</translation>
@@ -7394,7 +8708,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
@@ -7404,6 +8722,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Totals by EPCI</source>
+        <translation>Totaux par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Transport</source>
+        <translation>Desserte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7431,6 +8759,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Saisi le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO buffer zone</source>
         <translation>Zone tampon UNESCO</translation>
@@ -7443,6 +8772,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO inscribed property</source>
+        <translation>Bien inscrit UNESCO</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>UNESCO property</source>
         <translation>Bien inscrit UNESCO</translation>
     </message>
     <message>
@@ -7470,6 +8804,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/operation.qml"/>
         <source>Under study</source>
         <translation>À l’étude</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7529,11 +8868,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -7542,6 +8883,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value found now</source>
         <translation>Valeur rejouée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Value from 0 to 1</source>
+        <translation>Valeur de 0 à 1</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7607,9 +8953,34 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Desserte faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
         <translation>Poids des taux (un effectif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <source>Weighting</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Weighting: ranking of the moment</source>
+        <translation>Pondération : classement du moment</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the model</source>
+        <translation>Poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the moment</source>
+        <translation>Poids du moment</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7625,6 +8996,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>What each axis brings to the score; the colours are those of the sliders</source>
+        <translation>Ce que chaque axe apporte au score ; les couleurs sont celles des curseurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -7677,6 +9053,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
@@ -7691,6 +9068,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>What stands out of chance</source>
         <translation>Ce que le hasard n'explique pas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7750,9 +9132,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Who enters, who leaves</source>
+        <translation>Qui entre, qui sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Who is served by the stops</source>
         <translation>Qui est desservi par les arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <source>Whole</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -7764,6 +9156,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
         <translation>Explication</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Why it has no score</source>
+        <translation>Pourquoi elle n'a pas de score</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7806,6 +9203,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À moins d'une distance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within reach of the stops</source>
+        <translation>À portée des arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within {distance} m</source>
+        <translation>À moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Without a field of the dwellings, the first of each ranking are compared.</source>
+        <translation>Faute de champ des logements, ce sont les premières de chaque classement qui sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Without a score, not ranked ({n})</source>
+        <translation>Sans score, non classées ({n})</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
@@ -7814,6 +9231,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
         <translation>Moins bon rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Worst rank of the sets of weights</source>
+        <translation>Plus mauvais rang parmi les jeux de poids</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7831,6 +9253,7 @@ Nothing is lost on the way back with “Import operation sheets”: keep the col
 Rien ne se perd au retour par « Importer des fiches opération » : gardez les colonnes uuid, operation et version. Un texte qu’un tableur exécuterait comme une formule (il commence par = + - @ ou une tabulation) reçoit une apostrophe de tête, que l’import enlève (OWASP, injection CSV) ; les nombres restent des nombres. Les contours sont écrits en WKB hexadécimal, EPSG:2154.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
@@ -7838,10 +9261,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/dpe.qml"/>
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Year not given</source>
+        <translation>Année non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -7955,6 +9384,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>un contour</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>annex,dossier,contract,print,PDF,ODT,signature,funding,summary</source>
+        <translation>annexe,dossier,contrat,impression,PDF,ODT,signature,financement,synthèse</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
@@ -7989,6 +9423,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at most {high}</source>
         <translation>au plus {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>atlas,layout,PDF,page,sheet,annex,print,map,template,A4,A3</source>
+        <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -8051,6 +9490,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>communes contiguës</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>cost (€)</source>
+        <translation>coût (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
@@ -8097,6 +9541,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>revenu disponible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>distance to the nearest (m)</source>
+        <translation>distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
@@ -8118,6 +9569,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements dans les {n} premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>dwellings in these estates</source>
+        <translation>logements dans ces cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <source>economic poles</source>
         <translation>pôles économiques</translation>
@@ -8128,6 +9584,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>employés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <source>estates</source>
         <translation>cités</translation>
@@ -8151,6 +9608,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
         <translation>cités sans score (trop peu de données connues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>estimated cost</source>
+        <translation>coût estimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>estimated cost, excluding VAT</source>
+        <translation>coût estimé hors taxes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
@@ -8204,6 +9671,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>donnez une expression</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>held back by “{criterion}” (−{points} points)</source>
         <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
@@ -8224,14 +9696,39 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>identifiant présent deux fois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>immediate commitment</source>
+        <translation>engagement immédiat</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>in the top</source>
         <translation>en tête</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of every set</source>
+        <translation>en tête de tous les jeux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of no set</source>
+        <translation>en tête d'aucun jeu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of some sets</source>
+        <translation>en tête de certains jeux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -8269,9 +9766,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>conservé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>licence not stated</source>
+        <translation>licence non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -8294,6 +9802,8 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
@@ -8320,6 +9830,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>min</source>
         <translation>min</translation>
@@ -8328,6 +9839,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>mine railway,path,greenway,network,continuity,gap,missing link,connection</source>
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>mining estates</source>
+        <translation>cités minières</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -8346,10 +9862,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>no EPCI</source>
+        <translation>sans EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -8365,6 +9888,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>no programme meets the constraints (proven); this is the nearest one</source>
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>no score: too little is known</source>
+        <translation>pas de score : trop peu de données</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -8405,6 +9933,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>objects</source>
         <translation>objets</translation>
@@ -8418,6 +9957,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>of jobs are executive jobs</source>
         <translation>des emplois sont des emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>of the demand within {distance} m of a stop</source>
+        <translation>de la demande à moins de {distance} m d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -8470,6 +10014,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>operations, without those abandoned</source>
+        <translation>opérations, hors opérations abandonnées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>optimal (proven)</source>
         <translation>optimal (prouvé)</translation>
@@ -8490,6 +10044,36 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>page {number} / {count}</source>
+        <translation>page {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>part {number} of {count}</source>
+        <translation>partie {number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>phase {n}</source>
+        <translation>étape {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>planned funding</source>
+        <translation>financement prévu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>planned funding, excluding VAT</source>
+        <translation>financement prévu hors taxes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <source>population</source>
         <translation>population</translation>
@@ -8508,6 +10092,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>provenance,reproducibility,audit,replay,compare</source>
         <translation>provenance,reproductibilité,audit,rejouer,comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -8543,6 +10132,31 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>run {run} of {date}; {licence}</source>
+        <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100</source>
+        <translation>score sur 100</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}</source>
+        <translation>score sur 100 · rang {rank} sur {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}, from {low} to {high} if all were known</source>
+        <translation>score sur 100 · rang {rank} sur {n}, de {low} à {high} si tout était connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -8611,6 +10225,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>les k plus proches</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>the nearest</source>
+        <translation>le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>the shape of the feed</source>
         <translation>le tracé du jeu GTFS</translation>
@@ -8673,6 +10297,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>à moins d'une distance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
@@ -8682,6 +10307,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (and {n} more in the sheet)</source>
+        <translation>{caption} (et {n} de plus dans la fiche)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not a photo that may be shown)</source>
+        <translation>{caption} (n'est pas une photo affichable)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not shown: its folder is not known)</source>
+        <translation>{caption} (non affichée : son dossier n'est pas connu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (the file is missing)</source>
+        <translation>{caption} (le fichier manque)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -8699,9 +10344,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{distance} m</source>
+        <translation>{distance} m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>{enters} estates enter, {leaves} leave, {stays} stay; {shifted} ranks move.</source>
+        <translation>Cités entrantes : {enters}, sortantes : {leaves}, maintenues : {stays} ; rangs modifiés : {shifted}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8720,9 +10375,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{field} : {value}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>{figure} within {distance} m</source>
+        <translation>{figure} à moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{figure}: not stated for</source>
+        <translation>{figure} : non renseigné pour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
@@ -8782,6 +10452,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{layer} : part de la surface (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>{layer}: the nearest</source>
@@ -8819,9 +10490,39 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name} ({place})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{name}, {distance}</source>
+        <translation>{name}, {distance}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{name}, {metres} m ({count})</source>
         <translation>{name}, {metres} m ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{name}: {n} estates, {dwellings} dwellings</source>
+        <translation>{name} : {n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{number} – {title}</source>
+        <translation>{number} – {title}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -8884,6 +10585,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Cités de trop : {n} ({total} nécessaires, au plus {bound} permises).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{n} estates, {dwellings} dwellings</source>
+        <translation>{n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
@@ -8907,6 +10613,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>{n} others hold no object.</source>
         <translation>{n} autres n’ont aucun objet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{n} pages in all have not found a place for everything.</source>
+        <translation>{n} pages en tout n'ont pas trouvé place pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{n} places on this map</source>
+        <translation>{n} lieux sur cette carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>{n} sets of weights compared: {names}.</source>
+        <translation>{n} jeux de poids comparés : {names}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
@@ -8945,6 +10666,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{points} pts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{programme}; best programme, proven</source>
+        <translation>{programme} ; meilleur programme, prouvé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
         <source>{quadrant}, beyond chance (q = {q}).</source>
         <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
@@ -8960,11 +10686,36 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{table}, ligne {row} : {what}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>{table}, {row}, {column}</source>
+        <translation>{table}, {row}, {column}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>{title} {share}</source>
+        <translation>{title} {share}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
+        <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>{title}: {points} points</source>
+        <translation>{title} : {points} points</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{value} on {date}</source>
+        <translation>{value} le {date}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8980,6 +10731,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>{words} ({told})</source>
         <translation>{words} ({told})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>± places</source>
+        <translation>± places</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>“1”, or “CA de Lens-Liévin = 2; … = 300 dwellings”</source>
+        <translation>« 1 », ou « CA de Lens-Liévin = 2; … = 300 dwellings »</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -9202,6 +10964,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” has {size} bytes, more than the {limit} allowed for sets of weights.</source>
+        <translation>« {path} » fait {size} octets, plus que les {limit} admis pour des jeux de poids.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds no set of weights: give a .csv file, or a folder of scoring models.</source>
+        <translation>« {path} » ne contient aucun jeu de poids : donnez un fichier .csv, ou un dossier de modèles de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds {n} sets of weights, more than the {limit} that can be compared.</source>
+        <translation>« {path} » contient {n} jeux de poids, plus que les {limit} que l'on peut comparer.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}” is already there and would be overwritten: choose another name.</source>
         <translation>« {path} » existe déjà et serait écrasé : choisissez un autre nom.</translation>
@@ -9217,6 +10994,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is no template: choose a .qpt file of the layout designer, or one of {known}.</source>
+        <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” is not UTF-8 text: save it again as CSV in UTF-8.</source>
+        <translation>« {path} » n'est pas du texte UTF-8 : enregistrez-le de nouveau en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
+        <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”, set “{name}”: “{value}” is no weight; give a number from 0 on.</source>
+        <translation>« {path} », jeu « {name} » : « {value} » n'est pas un poids ; donnez un nombre à partir de 0.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -9227,9 +11024,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : choisissez l’un des formats {formats}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: no column names an axis or a criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : aucune colonne ne désigne un axe ou un critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}”: the column “{field}” is there twice. Remove one.</source>
         <translation>« {path} » : la colonne « {field} » est présente deux fois. Enlevez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: the column “{field}” names no axis and no criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : la colonne « {field} » ne désigne ni axe ni critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: “{name}” is there twice. Rename or remove one.</source>
+        <translation>« {path} » : « {name} » y est deux fois. Renommez-en un ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -9367,6 +11179,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_fit.py"/>
+        <source>… and {n} more lines</source>
+        <translation>… et {n} lignes de plus</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -9379,6 +11196,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
         <translation>… et {n} autres, dans la table de synthèse.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€ excl. VAT</source>
+        <translation>€ HT</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€/year</source>
+        <translation>€/an</translation>
     </message>
     <message>
         <location filename="../../resources/reports/free_zones.html.j2"/>
