@@ -17,6 +17,7 @@ from .create_contract import CreateContract
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .export_sheets import ExportSheets
+from .free_zone_candidates import FreeZoneCandidates
 from .heritage_overlay import HeritageOverlay
 from .import_census import ImportCensus
 from .import_gtfs import ImportGtfs
@@ -44,7 +45,7 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
-    *(ProjectClusters, SocialContrast),
+    *(ProjectClusters, SocialContrast, FreeZoneCandidates),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary,),
