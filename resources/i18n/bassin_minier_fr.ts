@@ -9958,7 +9958,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
         <translation>non renseigné</translation>
