@@ -66,6 +66,8 @@ def choices_of(field: str) -> dict[str, str]:
         return table_titles()
     if field in ("level", "belonging"):
         return level_words() if field == "level" else belonging_words()
+    if field == "strand":
+        return meanings()["strand"]
     return {}
 
 

@@ -111,13 +111,18 @@ def _refuse_negative(table: LayerTable, amounts: np.ndarray, name: str):
 
 def _matching(algorithm, table: LayerTable, parameters, parameter, context) -> np.ndarray:
     """Where an expression holds, False everywhere when none was given."""
+    found = expression_values(algorithm, algorithm.INPUT, table, parameters, parameter, context)
+    return np.array([bool(one or 0) for one in found], dtype=bool)
+
+
+def expression_values(algorithm, layer: str, table: LayerTable, parameters, parameter, context) -> list:
+    """What an expression gives for each row of `table`, read from the parameter `layer`; None everywhere for none."""
     text = parameters.get(parameter)
     if not isinstance(text, str):  # else QGIS would take a wrong expression for none
         text = algorithm.parameterAsExpression(parameters, parameter, context)
-    holds = np.zeros(len(table), dtype=bool)
     if not text:
-        return holds
-    source = algorithm.reader.source(algorithm.INPUT)
+        return [None] * len(table)
+    source = algorithm.reader.source(layer)
     expression = QgsExpression(text)
     unknown = [name for name in expression.referencedColumns() if source.fields().lookupField(name) < 0]
     title = algorithm.parameterDefinition(parameter).description()
@@ -126,12 +131,13 @@ def _matching(algorithm, table: LayerTable, parameters, parameter, context) -> n
         raise InputError("lock_unusable", title=title, reason=reason)
     scope = algorithm.createExpressionContext(parameters, context, source)
     expression.prepare(scope)
-    for position, feature in enumerate(table.features):
+    found = []
+    for feature in table.features:
         scope.setFeature(feature)
-        holds[position] = bool(expression.evaluate(scope) or 0)
+        found.append(expression.evaluate(scope))
         if expression.hasEvalError():
             raise InputError("lock_unusable", title=title, reason=expression.evalErrorString().strip())
-    return holds
+    return found
 
 
 def _refuse_bad_locks(candidates: Candidates):
