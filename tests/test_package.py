@@ -30,6 +30,7 @@ ALGORITHMS = [
         "importincomes",
     ),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
+    *("projectclusters", "socialcontrast"),
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..i18n import tr
 from ..sheets.words import meanings, table_titles
 from .evaluation_words import belonging_words, level_words
+from .project_words import project_aliases, project_choices, project_decimals
 
 _DECIMALS = {
     "income_per_cu": 0,
@@ -33,6 +34,8 @@ def decimals_of(field: str) -> int | None:
     """How many decimals to show of a figure of this plugin; the figure itself is never rounded."""
     if field in _DECIMALS:
         return _DECIMALS[field]
+    if field in project_decimals():
+        return project_decimals()[field]
     if field.startswith("v_"):
         return 3
     if field.startswith(("c_", "axis_", "headway_min")):
@@ -68,7 +71,7 @@ def choices_of(field: str) -> dict[str, str]:
         return level_words() if field == "level" else belonging_words()
     if field == "strand":
         return meanings()["strand"]
-    return {}
+    return project_choices(field)
 
 
 def service_words() -> dict[str, str]:
@@ -84,6 +87,7 @@ def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
         **{**_transport(), **_coverage(), **_heritage()},
+        **project_aliases(),
     }
 
 
@@ -100,6 +104,11 @@ def _estates() -> dict[str, str]:
         "condition_index": tr("Decay of the buildings (0–100)"),
         "cost_eur": tr("Estimated cost (€ excl. VAT)"),
         "notice": tr("Notice"),
+        "treated": tr("Treated (1: works begun or delivered)"),
+        "vacancy_2017": tr("Vacancy in 2017 (%)"),
+        "vacancy_2021": tr("Vacancy in 2021 (%)"),
+        "removals_2017": tr("Removals in 2017 (%)"),
+        "removals_2021": tr("Removals in 2021 (%)"),
     }
 
 

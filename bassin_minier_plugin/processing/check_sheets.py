@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -16,10 +14,11 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from ..sheets.boundaries import boundaries_of
 from ..sheets.reading import damaged_sheets, read_sheets, settings_of
 from ..sheets.rules import findings_of, rules_of
 from ..sheets.sessions import session, snapshot
-from ..sheets.tables import OPERATION, SRID
+from ..sheets.tables import OPERATION
 from .base import POLYGONS, part_of
 from .store_algorithm import StoreAlgorithm
 
@@ -106,13 +105,4 @@ class CheckSheets(StoreAlgorithm):
             raise InputError("field_missing", layer=source.sourceName(), field=field)
         if not source.sourceCrs().isValid():
             raise InputError("crs_missing", layer=source.sourceName())
-        carry = QgsCoordinateTransform(
-            source.sourceCrs(), QgsCoordinateReferenceSystem.fromEpsgId(SRID), context.transformContext()
-        )
-        found: dict[str, list[QgsGeometry]] = {}
-        for feature in source.getFeatures():
-            if feature.hasGeometry():
-                geometry = feature.geometry()
-                geometry.transform(carry)
-                found.setdefault(str(feature[field]), []).append(geometry.makeValid())
-        return {name: QgsGeometry.unaryUnion(parts) for name, parts in found.items()}
+        return boundaries_of(source.getFeatures(), field, source.sourceCrs(), context.transformContext())

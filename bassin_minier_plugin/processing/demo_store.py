@@ -67,6 +67,12 @@ def write_store(folder: Path, sheets, tick) -> StoreAddress:
     return address
 
 
+def first_saves(sheets) -> list[SheetChanges]:
+    """The changes that make each sheet, as it was at first."""
+    writer = _Writer(sheets)
+    return [writer.changes_of(one) for one in sheets.saves[sheets.saves["save"] == 0].itertuples(index=False)]
+
+
 class _Writer:
     """Turns the story into the changes of each save, and keeps count of the versions."""
 
@@ -106,4 +112,4 @@ def _plain(kind: str, column: pd.Series) -> list:
     if kind == "geometry":
         return [text.lower() for text in shapely.to_wkb(column.to_numpy(), hex=True, byte_order=1)]
     turn = {"int": int, "real": float, "bool": bool}.get(kind, str)
-    return [None if cell is None or cell is pd.NA or cell != cell else turn(cell) for cell in column.tolist()]
+    return [None if pd.isna(cell) else turn(cell) for cell in column.tolist()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..i18n import format_number, tr
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
+from .project_messages import project_templates
 from .store_messages import store_templates
 
 
@@ -47,6 +48,7 @@ def _templates() -> dict[str, str]:
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
         **evaluation_templates(),
+        **project_templates(),
     }
 
 

@@ -27,12 +27,14 @@ from .import_points import ImportPoints
 from .import_sheets import ImportSheets
 from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
+from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
 from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 from .select_estates import SelectEstates
 from .site_catchment import SiteCatchment
+from .social_contrast import SocialContrast
 from .spoil_tip_visibility import SpoilTipVisibility
 from .take_offline import TakeOffline
 from .upgrade_contract import UpgradeContract
@@ -42,6 +44,7 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
+    *(ProjectClusters, SocialContrast),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary, FreezeBaseline, EvaluateTranche),

@@ -10,7 +10,7 @@ from ..i18n import tr
 
 _NAME_FIELDS = (
     *("name", "nom", "libelle", "label", "nom_cite", "nom_usuel", "titre", "tico", "denomination"),
-    *("titre_editorial_de_la_notice", "denomination_de_l_edifice", "stop_name", "appellation"),
+    *("titre_editorial_de_la_notice", "denomination_de_l_edifice", "stop_name", "appellation", "title"),
 )
 
 

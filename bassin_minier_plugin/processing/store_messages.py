@@ -62,6 +62,8 @@ def _saving() -> dict[str, str]:
         "disk_trouble": tr("“{store}” could not be written (disk full or failing): nothing was written."),
         "not_allowed": tr("You have no right to write this in “{store}”: ask its owner ({reason})."),
         "constraint": tr("The store refuses a value: {reason}. Nothing was written."),
+        "rule_unusable": tr("The rule “{id}” cannot be used ({reason}): nothing was written."),
+        "rule_exists": tr("There is a rule “{id}” already: give the new one another short name."),
         "sheet_conflict": tr("The sheet was changed meanwhile: read it again."),
         "sheet_missing": tr("The sheet “{operation}” is no longer in the store."),
         "sheet_refused": tr("The sheet “{operation}” stays offline, “{store}” refuses it: {reason}."),
@@ -81,6 +83,7 @@ def _files() -> dict[str, str]:
             "the folder of the contract."
         ),
         "attachment_missing": tr("The attachment “{path}” is not in the folder of the contract."),
+        "attachment_not_copied": tr("“{path}” could not be copied into the folder of the contract ({reason})."),
         "csv_beside": tr("“{path}” is already there and would be overwritten: choose another name."),
         "conflicts_left": tr("Sheets in conflict: {n}. They are listed; what was not kept is in the history."),
         "conflicts_later": tr("Sheets in conflict, left offline: {n}. They are listed; nothing is lost."),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import struct
+import unicodedata
+import uuid as uuids
+from contextlib import suppress
 from pathlib import Path
 
 from .errors import StoreError
@@ -59,3 +63,34 @@ def _pixels(head: bytes) -> int:
             return width * height
         at += 2 + struct.unpack(">H", head[at + 2 : at + 4])[0]
     return MOST_PIXELS + 1
+
+
+def attach(folder: str | os.PathLike, file: str | os.PathLike, subfolder: str = "photos") -> str:
+    """Copy a photo or PDF into the contract's folder; give the path to write on the sheet.
+
+    The copy has a name of its own: nothing is overwritten. It is complete or not there. Raises StoreError as
+    `attached_file`, and StoreError("attachment_not_copied", path=…, reason=…).
+    """
+    source = Path(os.path.abspath(os.fspath(file)))
+    checked = attached_file(source.parent, source.name)
+    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", _without_accents(source.stem)).strip("-")[:60] or "photo"
+    path = f"{subfolder}/{stem}-{uuids.uuid4().hex[:8]}{source.suffix.lower()}"
+    target = Path(folder) / path
+    staged = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with checked.open("rb") as read, staged.open("xb") as written:
+            shutil.copyfileobj(read, written)
+            written.flush()
+            os.fsync(written.fileno())
+        os.replace(staged, target)
+    except OSError as trouble:
+        with suppress(OSError):
+            staged.unlink()
+        raise StoreError("attachment_not_copied", path=source.name, reason=trouble.strerror or "") from None
+    attached_file(folder, path)
+    return path
+
+
+def _without_accents(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

@@ -119,6 +119,7 @@ class Conflict:
     fields: tuple[FieldConflict, ...]
     their_fields: tuple[FieldConflict, ...] = ()
     row_versions: dict = field(default_factory=dict)
+    their_moment: str = ""
 
     @property
     def is_deleted(self) -> bool:

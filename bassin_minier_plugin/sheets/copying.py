@@ -111,14 +111,15 @@ def _remember(opened, uuid: str, sheet: Sheet | None):
         opened.execute(insert, (uuid, json.dumps(sheet)))
 
 
-def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: str = LATER, tick=None):
+def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: str | dict = LATER, tick=None):
     """Merge what was done offline, sheet by sheet and field by field.
 
     What only one side changed is merged. What both changed is listed, and `keep` decides: `later` leaves the whole
     sheet offline, to be brought back another time; `mine` (offline) or `theirs` writes the one not kept into the
-    history. Returns (saved, conflicts, refused): lists of Saved, of Conflict, and of (uuid, reason) of the sheets that
-    the target refuses (rights, or values that do not go together once merged), which stay offline. Can be repeated:
-    what went through is not written twice.
+    history; {uuid: (the Conflict that somebody was shown, the places to keep mine)} settles these sheets so, as long as
+    the conflict is still the same, and leaves the others for later. Returns (saved, conflicts, refused): lists of
+    Saved, of Conflict, and of (uuid, reason) of the sheets that the target refuses (rights, or values that do not go
+    together once merged), which stay offline. Can be repeated: what went through is not written twice.
     """
     with session(offline) as opened:
         found = opened.execute("SELECT value FROM store_setting WHERE key = 'offline_of'").fetchone()
@@ -140,7 +141,7 @@ def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: s
             if changes is None:
                 continue
             try:
-                answer, conflict = _merge(target, changes, keep)
+                answer, conflict = _merge(target, changes, keep.get(uuid, LATER) if isinstance(keep, dict) else keep)
             except StoreError as failure:
                 if failure.code not in ("constraint", "not_allowed"):
                     raise
@@ -154,15 +155,17 @@ def bring_back(offline: StoreAddress, target: StoreAddress, author: str, keep: s
         return saved, conflicts, refused
 
 
-def _merge(target: StoreAddress, changes: SheetChanges, keep: str) -> tuple[Saved | Conflict, Conflict | None]:
+def _merge(target: StoreAddress, changes: SheetChanges, keep: str | tuple) -> tuple[Saved | Conflict, Conflict | None]:
     """(answer of the target, what both sides had changed or None)."""
     answer = save(target, changes)
     if isinstance(answer, Saved):
         return answer, None
     conflict = answer if any(one.is_both for one in answer.fields) else None
-    if conflict is not None and keep == LATER:
+    if conflict is not None and (keep == LATER or (isinstance(keep, tuple) and keep[0].fields != answer.fields)):
         return answer, conflict
     places = {one.place for one in answer.fields} if keep == MINE else set()
+    if isinstance(keep, tuple):
+        places, conflict = keep[1], None
     return save(target, settle(changes, answer, places)), conflict
 
 

@@ -188,11 +188,52 @@ def _number(settings: dict, name: str) -> float | None:
 def completeness_of(sheet: Sheet) -> float:
     """Share (0–1) of what a sheet should tell that it tells: the fields of identity, schedule and cost, a partner,
     a funder, a milestone, a link."""
+    return 1 - len(missing_of(sheet)) / len(_asked(sheet))
+
+
+def missing_of(sheet: Sheet) -> list[tuple[str, str]]:
+    """What a sheet should tell and does not: (table, field), the field empty where a whole line is missing."""
     row = sheet[OPERATION][0]
-    asked = ["number", "title", "strand", "description", "lead", "status", "phase", "epci", "commune"]
-    asked += ["start_date", "end_date", "cost_eur", "geometry"] + (
-        ["dwellings_planned"] if row["strand"] == "estate" else []
-    )
-    told = [row[name] not in (None, "") for name in asked]
-    told += [bool(sheet[table]) for table in (PARTNER, FUNDING, MILESTONE, LINK)]
-    return sum(told) / len(told)
+    return [
+        (table, name)
+        for table, name in _asked(sheet)
+        if (row[name] in (None, "") if table == OPERATION else not sheet[table])
+    ]
+
+
+def _asked(sheet: Sheet) -> list[tuple[str, str]]:
+    names = ["number", "title", "strand", "description", "lead", "status", "phase", "epci", "commune"]
+    names += ["start_date", "end_date", "cost_eur", "geometry"]
+    if sheet[OPERATION][0]["strand"] == "estate":
+        names.append("dwellings_planned")
+    return [(OPERATION, name) for name in names] + [(table, "") for table in (PARTNER, FUNDING, MILESTONE, LINK)]
+
+
+_TABLE_OF_VARIABLE = {
+    **{f"funding_{name}": FUNDING for name in ("planned", "committed", "paid")},
+    **{"funder_count": FUNDING, "partner_count": PARTNER, "milestone_count": MILESTONE},
+    **{"indicator_count": INDICATOR, "photo_count": ATTACHMENT, "link_count": LINK},
+}
+
+
+def variable_names() -> list[str]:
+    """What a rule may read besides the fields of the operation."""
+    others = ("phase_start", "phase_end", "cost_per_dwelling_min", "cost_per_dwelling_max", "epci_boundary", "today")
+    return [*_TABLE_OF_VARIABLE, *others]
+
+
+def places_of(rule: Rule) -> list[tuple[str, str]]:
+    """Where to look when a rule is not met: (table, field), the field empty for a whole table."""
+    expression = QgsExpression(rule.expression)
+    if expression.hasParserError():
+        return []
+    text = rule.expression
+    columns = [name for name in COLUMNS[OPERATION] if name in expression.referencedColumns()]
+    fields = sorted(columns, key=lambda name: text.find(quoted(name)) % (len(text) + 1))
+    # a condition such as "status" comes first in many rules, what it asks for comes last
+    places = [(OPERATION, name) for name in fields if name not in ("status", "strand", "phase")]
+    tables = {_TABLE_OF_VARIABLE[name] for name in expression.referencedVariables() if name in _TABLE_OF_VARIABLE}
+    found = [(table, "") for table in sorted(tables)] + places
+    if expression.needsGeometry():
+        found.append((OPERATION, "geometry"))
+    return found or [(OPERATION, name) for name in fields]

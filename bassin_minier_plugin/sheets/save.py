@@ -181,9 +181,11 @@ def _conflict(opened, changes: SheetChanges, theirs) -> Conflict:
                 if name in columns_of(row.table) and name not in row.values and not _same(current.get(name), base)
             ]
     own = theirs[OPERATION][0] if theirs else None
-    author = (own or {}).get("updated_by") or _last_writer(opened, changes.operation)
+    writer, moment = _last_writer(opened, changes.operation)
+    author = (own or {}).get("updated_by") or writer
     versions = {place: row["version"] for place, row in now.items()}
-    return Conflict(changes.operation, own["version"] if own else None, author, tuple(fields), tuple(others), versions)
+    version = own["version"] if own else None
+    return Conflict(changes.operation, version, author, tuple(fields), tuple(others), versions, moment)
 
 
 def _of_row(row: RowChange, current) -> list[FieldConflict]:
@@ -223,8 +225,9 @@ def _same(one, other) -> bool:
     return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
-def _last_writer(opened, operation: str) -> str:
+def _last_writer(opened, operation: str) -> tuple[str, str]:
+    """(who, when) of the last line of the sheet's history, empty where there is none."""
     found = opened.execute(
-        'SELECT "who" FROM operation_history WHERE operation = ? ORDER BY fid DESC LIMIT 1', (operation,)
+        'SELECT "who", "when" FROM operation_history WHERE operation = ? ORDER BY fid DESC LIMIT 1', (operation,)
     ).fetchone()
-    return (found[0] if found else "") or ""
+    return (found[0] or "", str(found[1] or "")) if found else ("", "")

@@ -44,3 +44,15 @@ def snapshot(opened):
         yield opened
     finally:
         opened.rollback()
+
+
+def read_from(address: StoreAddress, work):
+    """What `work` reads of an opened store, as it was at one moment."""
+    with session(address, is_read_only=True) as opened, snapshot(opened):
+        return work(opened)
+
+
+def write_to(address: StoreAddress, work):
+    """What `work` answers that writes into an opened store, all of it or nothing."""
+    with session(address) as opened, transaction(opened):
+        return work(opened)

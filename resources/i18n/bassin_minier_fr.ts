@@ -9,6 +9,24 @@
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.5 to 0.8 executive jobs per resident executive</source>
+        <translation>De 0,5 à 0,8 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.8 to 1.25: jobs and residents in balance</source>
+        <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>1.25 to 2 executive jobs per resident executive</source>
+        <translation>De 1,25 à 2 emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>12 to 16%</source>
         <translation>12 à 16 %</translation>
@@ -113,9 +131,19 @@
         <translation> ; sans elle, le programme perd {cost}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>A cluster has:</source>
+        <translation>Une grappe compte :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>A colleague is writing this sheet in “{store}”: try again in a moment. Nothing was lost.</source>
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>A count is too small: masked.</source>
+        <translation>Un effectif est trop petit : masqué.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -123,9 +151,24 @@
         <translation>Une base de données (PostgreSQL)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
+        <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A file (GeoPackage)</source>
         <translation>Un fichier (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>A group of {n} linked members is too large to be cut to a greatest diameter ({limit} at most): shorten the distance of the links, or leave the diameter out.</source>
+        <translation>Un groupe de {n} membres liés est trop grand pour être découpé à un diamètre maximal ({limit} au plus) : réduisez la distance des liens, ou renoncez au diamètre.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>A layer cannot be brought to Lambert-93: check its coordinate reference system.</source>
+        <translation>Une couche ne peut pas être ramenée en Lambert-93 : vérifiez son système de coordonnées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -136,6 +179,11 @@
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>A quarter to three quarters</source>
         <translation>Un quart à trois quarts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>A rule is a QGIS expression: true where all is well, false where not, NULL where nothing can be said.</source>
+        <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -155,6 +203,11 @@
         <translation>Action</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Active residents (empty: found by name)</source>
+        <translation>Actifs résidents (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Active residents aged 15 and over</source>
         <translation>Actifs résidents de 15 ans et plus</translation>
@@ -163,6 +216,16 @@
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Active residents aged 15–64</source>
         <translation>Actifs résidents de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add photos and documents</source>
+        <translation>Ajouter des photos et des documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add {n} files to the sheet</source>
+        <translation>Ajouter {n} fichiers à la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -175,12 +238,18 @@
         <translation>Score de géocodage de l'adresse (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -188,6 +257,11 @@
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -255,6 +329,16 @@
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Areas without figures</source>
         <translation>Zones sans chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>Astride several EPCI</source>
+        <translation>À cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Astride {n} EPCI: {names}.</source>
+        <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -353,12 +437,18 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Back to typing</source>
+        <translation>Revenir à la saisie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -380,6 +470,11 @@
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Benjamini and Hochberg (false discovery rate)</source>
+        <translation>Benjamini et Hochberg (taux de fausses découvertes)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best headway (min)</source>
         <translation>Meilleur intervalle (min)</translation>
@@ -393,6 +488,11 @@
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Beyond 800 m</source>
         <translation>Au-delà de 800 m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -460,9 +560,20 @@
         <translation>Ne peut être retenue : « {field} », qui a une limite, n'est pas connu.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Cannot conclude</source>
+        <translation>On ne peut pas conclure</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Caption</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Caption of a photo</source>
+        <translation>Légende d’une photo</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -517,6 +628,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Census by commune (fictitious)</source>
+        <translation>Recensement par commune (fictif)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <source>Census table (INSEE, CSV)</source>
         <translation>Table du recensement (Insee, CSV)</translation>
@@ -533,6 +649,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Centralités (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Centralities (number)</source>
+        <translation>Centralités (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -545,6 +666,12 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Centralities and their service (fictitious)</source>
         <translation>Centralités et leur desserte (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Centrality</source>
+        <translation>Centralité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -565,6 +692,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Changes: {n}. The history is written by the store itself.</source>
+        <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
@@ -689,6 +821,53 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Site classé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
+        <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Cluster and its EPCI</source>
+        <translation>Grappe et ses EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Cluster by cluster</source>
+        <translation>Grappe par grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Cluster {cluster} is {span} m wide, more than ten times the distance of a link: single linkage chains. Shorten the distance, or give a greatest diameter.</source>
+        <translation>La grappe {cluster} est large de {span} m, plus de dix fois la longueur d’un lien : le lien simple enchaîne de proche en proche. Réduisez la distance, ou donnez un diamètre maximal.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Cluster {n}</source>
+        <translation>Grappe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters</source>
+        <translation>Grappes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Clusters astride several EPCI</source>
+        <translation>Grappes à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Clusters of operations (integrated projects)</source>
+        <translation>Grappes d'opérations (projets intégrés)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
@@ -754,6 +933,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
@@ -766,6 +946,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -781,9 +962,24 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes and their contrast</source>
+        <translation>Communes et leur contraste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Communes or EPCI</source>
+        <translation>Communes ou EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Communes or IRIS; for squares, the area to keep</source>
         <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes that stand out of chance</source>
+        <translation>Communes que le hasard n’explique pas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -792,9 +988,35 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes with a masked figure</source>
+        <translation>Communes dont un chiffre est masqué</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <source>Communes with jobs</source>
         <translation>Communes et emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
+
+resident_share = resident executives / active residents. job_share = executive jobs / jobs. location_quotient = job_share over Σ executive jobs / Σ jobs of all the communes given (of those where both are known; 1 is as in the whole). gap = executive jobs − resident executives. job_ratio = executive jobs per resident executive. contrast is its class: homes_far under 0.5, homes under 0.8, balanced from 0.8 to 1.25, jobs above 1.25, jobs_far above 2.
+
+Small counts are masked: a figure that rests on a count under the least one (11), numerator or denominator, is NULL; masked counts stay in the sums of the whole. A share above 1 is impossible, NULL, and told. Unknown is NULL, never 0.
+Fields left empty are found by their INSEE names (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT or P21_EMPLT): the most recent year that has them all, which is told. Residents are active people of 15 to 64, unemployed included, at home; jobs are counted where they are. Columns in C rest on about one dwelling in four: small communes are uncertain. Without one of the two sides, the figures that need it are NULL.
+
+Test: local Moran (Anselin, 1995), I = z/m2 · mean of z over the neighbours, z the deviation from the mean, m2 = Σz²/(n−1). Neighbours: contiguous communes (those that touch, or come within 1 m), the k nearest, or those within a distance, between centroids. The value of a commune is held, those of all others are dealt anew over its neighbours: moran_p is the two-sided share of the draws at least as far out, the one at hand counted. moran_q is corrected for the number of tests: Benjamini and Hochberg (1995; the expected share of false finds), Bonferroni, or none. moran_significant: moran_q at or under the threshold. quadrant: high or low, its neighbours high or low. The same seed gives the same result. A commune that stands out of chance is no cause, and one that does not is no proof that there is no contrast.
+Source: INSEE, recensement de la population, base-cc-emploi-pop-active.</source>
+        <translation>Compare, commune par commune, les cadres qui y habitent (catégorie CS3 du recensement : cadres et professions intellectuelles supérieures) et les emplois de cadre qui s'y trouvent.
+
+resident_share = cadres résidents / actifs résidents. job_share = emplois de cadre / emplois. location_quotient (quotient de localisation) = job_share rapporté à Σ emplois de cadre / Σ emplois de toutes les communes données (celles où les deux sont connus ; 1 signifie comme dans l'ensemble). gap (écart) = emplois de cadre − cadres résidents. job_ratio = emplois de cadre par cadre résident. contrast en est la classe : homes_far sous 0,5, homes sous 0,8, balanced de 0,8 à 1,25, jobs au-dessus de 1,25, jobs_far au-dessus de 2.
+
+Les petits effectifs sont masqués : un chiffre qui repose sur un effectif inférieur au minimum (11), numérateur ou dénominateur, est NULL ; les effectifs masqués restent dans les sommes de l'ensemble. Une part supérieure à 1 est impossible, NULL, et signalée. L'inconnu est NULL, jamais 0.
+Les champs laissés vides sont trouvés par leur nom INSEE (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT ou P21_EMPLT) : l'année la plus récente qui les a tous, et qui est dite. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent. Les colonnes en C reposent sur environ un logement sur quatre : les petites communes sont incertaines. Sans l'un des deux côtés, les chiffres qui en ont besoin sont NULL.
+
+Test : indice local de Moran (Anselin, 1995), I = z/m2 · moyenne de z chez les voisines, z l'écart à la moyenne, m2 = Σz²/(n−1). Voisines : les communes contiguës (qui se touchent ou sont à moins de 1 m), les k plus proches, ou celles à moins d'une distance, entre centroïdes. La valeur d'une commune est gardée, celles de toutes les autres sont redistribuées au hasard chez ses voisines : moran_p est la part bilatérale des tirages au moins aussi extrêmes, le cas observé compris. moran_q est corrigée du nombre de tests : Benjamini et Hochberg (1995 ; la part attendue de fausses découvertes), Bonferroni, ou rien. moran_significant : moran_q au plus égale au seuil. quadrant : haut ou bas, ses voisines hautes ou basses. La même graine donne le même résultat. Une commune que le hasard n'explique pas n'en dit pas la cause, et une autre ne prouve pas l'absence de contraste.
+Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -805,6 +1027,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
         <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Completeness: {share}</source>
+        <translation>Complétude : {share}</translation>
     </message>
     <message>
         <location filename="../../styles/spoil_tips.qml"/>
@@ -837,6 +1064,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Contiguous communes</source>
+        <translation>Communes contiguës</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
@@ -849,6 +1081,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Contrast between residents and jobs</source>
+        <translation>Contraste entre résidents et emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -869,6 +1112,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Copies a contract from its database into a GeoPackage that remembers each sheet as it was taken. Work on it where there is no network (in QGIS or QField), then run “Bring an offline contract back”: what only one side changed is merged, what both changed is listed.</source>
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Copying photos</source>
+        <translation>Copie des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Correction for many tests</source>
+        <translation>Correction des tests multiples</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -994,6 +1247,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Croisement des axes</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut at a border of EPCI</source>
+        <translation>Coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Cut links across borders of EPCI</source>
+        <translation>Couper les liens aux limites d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Cut to keep the greatest diameter</source>
+        <translation>Coupé pour tenir le diamètre maximal</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>DPE label after</source>
         <translation>Étiquette DPE après</translation>
@@ -1002,6 +1270,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>DPE label before</source>
         <translation>Étiquette DPE avant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Dashed lines: all the communes together. Masked communes are not drawn.</source>
+        <translation>Tirets : l'ensemble des communes. Les communes masquées ne sont pas dessinées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1141,9 +1414,34 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Sens</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard what was typed on “{title}”? It cannot be brought back.</source>
+        <translation>Abandonner ce qui a été saisi sur « {title} » ? On ne pourra pas le retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
         <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Distance of neighbours</source>
+        <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distance au plus proche (m)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1184,6 +1482,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distances à pied le long des rues, de la porte à l'arrêt.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Diversity of strands (Shannon index)</source>
+        <translation>Diversité des volets (indice de Shannon)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Diversity: Shannon index of the strands, −Σ p·ln p, from 0 (one strand) to 1.61 (five alike). Dwellings: those known; an empty cell is unknown, not zero.</source>
+        <translation>Diversité : indice de Shannon des volets, −Σ p·ln p, de 0 (un seul volet) à 1,61 (cinq à parts égales). Logements : ceux que l’on connaît ; une case vide est une inconnue, pas un zéro.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Document</source>
         <translation>Document</translation>
@@ -1221,6 +1534,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
@@ -1242,6 +1556,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements livrés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Dwellings in clusters</source>
+        <translation>Logements dans des grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in phase {phase}</source>
         <translation>Logements de l'étape {phase}</translation>
@@ -1255,6 +1574,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Dwellings in {name}</source>
         <translation>Logements dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Dwellings of the member</source>
+        <translation>Logements du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1276,6 +1600,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/institutional_summary.qml"/>
@@ -1288,6 +1613,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>EPCI (contours fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI (number)</source>
+        <translation>EPCI (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>EPCI (recognised by name if empty)</source>
         <translation>EPCI (reconnu par son nom si vide)</translation>
@@ -1297,6 +1627,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>EPCI of the member</source>
+        <translation>EPCI du membre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -1334,10 +1669,27 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Economic poles (fictitious)</source>
+        <translation>Pôles économiques (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Economy</source>
         <translation>Économie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economy (number)</source>
+        <translation>Économie (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1387,9 +1739,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <source>Estate</source>
         <translation>Cité</translation>
     </message>
@@ -1420,6 +1774,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
         <translation>Cités minières</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Estates (number)</source>
+        <translation>Cités (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1546,6 +1905,61 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Classeur Excel (*.xlsx);;Tables CSV (*.csv);;Feuille de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs</source>
+        <translation>Emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executive jobs (empty: found by name)</source>
+        <translation>Emplois de cadre (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs among jobs</source>
+        <translation>Emplois de cadre parmi les emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs among jobs (0–1)</source>
+        <translation>Emplois de cadre parmi les emplois (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executive jobs are {times} times their share in the whole.</source>
+        <translation>Les emplois de cadre pèsent {times} fois leur part dans l'ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs less resident executives</source>
+        <translation>Emplois de cadre moins cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs per resident executive</source>
+        <translation>Emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executives among active residents</source>
+        <translation>Cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executives among active residents (0–1)</source>
+        <translation>Cadres parmi les actifs résidents (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executives are {share} of active residents ({whole} in the whole).</source>
+        <translation>Les cadres sont {share} des actifs résidents ({whole} dans l'ensemble).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executives who live there (empty: found by name)</source>
+        <translation>Cadres résidents (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>Executives: under 5% of active residents</source>
         <translation>Cadres : moins de 5 % des actifs résidents</translation>
@@ -1557,8 +1971,14 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Expression (true: all is well)</source>
         <translation>Expression (vrai : tout va bien)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Expression builder…</source>
+        <translation>Constructeur d’expression…</translation>
     </message>
     <message>
         <location filename="../../styles/what_if_stop.qml"/>
@@ -1581,6 +2001,14 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Fewer than 0.5 executive jobs per resident executive</source>
+        <translation>Moins de 0,5 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -1604,6 +2032,9 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1619,6 +2050,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des logements dans les couches de lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the EPCI (empty: found by its name)</source>
+        <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Field of the EPCI's name</source>
         <translation>Champ du nom de l’EPCI</translation>
@@ -1630,9 +2066,24 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Field of the strand, where a layer has it</source>
+        <translation>Champ du volet d'action, s'il existe dans la couche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Field “{field}” is asked for twice: as a count and as a rate. Keep one of the two.</source>
         <translation>Le champ « {field} » est demandé deux fois, comme effectif et comme taux : ne gardez que l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Fields of dwellings, the first that a layer has</source>
+        <translation>Champs des logements, le premier que possède la couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -1648,6 +2099,21 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Fields to sum, where a layer has them</source>
         <translation>Champs à additionner, là où une couche les a</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>Fields used: {fields}.</source>
+        <translation>Champs employés : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Figure to test</source>
+        <translation>Chiffre à tester</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -1672,6 +2138,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Files: {n}</source>
+        <translation>Fichiers : {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Filosofi table (INSEE)</source>
         <translation>Table Filosofi (Insee)</translation>
@@ -1685,6 +2156,34 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Findings of the rules: {n}</source>
+        <translation>Constats des règles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Finds the places or operations that belong together: clusters (integrated projects) whose members, of any kind of geometry, are near one another and of several strands of the contract.
+
+Two members are linked when the distance between their nearest points (not their centres) is at most the given one, in metres in a straight line or, with streets, on foot: to the nearest street, along streets (Dijkstra's algorithm), to the other. Members linked directly or through others form a group (single linkage, that is connected components of the graph: Sibson, 1973). Single linkage chains: a cluster can be far wider than a link; its width is in span_m. A greatest diameter, in a straight line, cuts groups by complete linkage (Defays, 1977) so that no two members are farther apart.
+
+The strand of a member comes from the list “layer = strand”, else from the field, else from the name of the layer, which is told. Strands: estate, centrality, site, landscape, economy (French words too). The layer “operation” of a contract has that field; filter out abandoned operations if they must not count. Dwellings come from the first of the given fields that a layer has.
+
+A group of two members or more that meets the rules is a cluster, numbered by members, then by diversity. Rules are “strand | strand &gt;= number”, separated by semicolons; all must hold.
+A border of EPCI never cuts a cluster by itself: one that lies astride several is named with them all. If you ask for it, links across a border are cut, counted, listed among the links and told of each member. The EPCI is that which holds most of the member; without a layer of communes or EPCI, that of the members' own field “epci”.
+
+Members (a point inside each, for layers of several kinds cannot be shown; member_layer and member_id lead back to the shape): cluster (NULL in none), link_to, link_layer and link_m, the nearest member of its group and how far it is; links, links_cut, why. Clusters (convex hulls; a point or a line is widened by 10 m): ‹strand›_n, dwellings (sum of those known, NULL if none is), diversity = −Σ p·ln p over the shares p of the strands (Shannon, 1948; 0 with one strand, 1.61 with all five alike), span_m, epci, why. A member without geometry is in no cluster.</source>
+        <translation>Trouve les lieux ou les opérations qui vont ensemble : des grappes (projets intégrés) dont les membres, de toute géométrie, sont proches les uns des autres et relèvent de plusieurs volets d'action du contrat.
+
+Deux membres sont liés quand la distance entre leurs points les plus proches (et non leurs centres) est au plus celle donnée, en mètres, à vol d'oiseau ou, avec des rues, à pied : jusqu'à la rue la plus proche, le long des rues (algorithme de Dijkstra), jusqu'à l'autre. Les membres liés directement ou par d'autres forment un groupe (lien simple, c'est-à-dire composantes connexes du graphe : Sibson, 1973). Le lien simple enchaîne de proche en proche : une grappe peut être bien plus large qu'un lien ; sa largeur est dans span_m. Un diamètre maximal, à vol d'oiseau, découpe les groupes par lien complet (Defays, 1977) de sorte que deux membres n'en soient jamais plus éloignés.
+
+Le volet d'un membre vient de la liste « couche = volet », sinon du champ, sinon du nom de la couche, ce qui est alors dit. Volets : estate (cité), centrality (centralité), site, landscape (paysage), economy (économie) ; les mots français conviennent aussi. La couche « operation » d'un contrat possède ce champ ; filtrez les opérations abandonnées si elles ne doivent pas compter. Les logements viennent du premier des champs donnés que possède la couche.
+
+Un groupe d'au moins deux membres qui respecte les règles est une grappe ; elles sont numérotées par nombre de membres, puis par diversité. Une règle s'écrit « volet | volet &gt;= nombre », les règles sont séparées par des points-virgules et toutes doivent être respectées.
+Une limite d'EPCI ne coupe jamais une grappe d'elle-même : une grappe à cheval sur plusieurs est nommée avec eux tous. Si vous le demandez, les liens qui franchissent une limite sont coupés, comptés, listés parmi les liens et dits pour chaque membre. L'EPCI est celui qui contient la plus grande part du membre ; sans couche de communes ou d'EPCI, celui du champ « epci » des membres.
+
+Membres (un point dans chacun, car une couche de plusieurs géométries ne s'affiche pas ; member_layer et member_id ramènent à la forme) : cluster (NULL hors de toute grappe), link_to, link_layer et link_m, le membre le plus proche de son groupe et sa distance ; links, links_cut, why. Grappes (enveloppes convexes ; un point ou une ligne est élargi de 10 m) : ‹volet›_n, dwellings (somme des logements connus, NULL si aucun ne l'est), diversity = −Σ p·ln p sur les parts p des volets (Shannon, 1948 ; 0 avec un seul volet, 1,61 avec cinq à parts égales), span_m, epci, why. Un membre sans géométrie n'est dans aucune grappe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -1739,9 +2238,25 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dossier du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Folder of the contract's photos, shared by the team</source>
+        <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>Footprint</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
         <location filename="../../styles/mine_railways.qml"/>
         <source>Former mine railway</source>
         <translation>Ancien cavalier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1830,6 +2345,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>GTFS,transport en commun,BHNS,bus,arrêts,intervalle,fréquence,horaires</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Gap between executive jobs and resident executives</source>
+        <translation>Écart entre emplois de cadre et cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Garden city (cité-jardin)</source>
         <translation>Cité-jardin</translation>
@@ -1856,6 +2381,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Donnez le GeoPackage du contrat, ou une connexion à une base et un schéma.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Great heritage sites (fictitious outlines)</source>
         <translation>Grands sites patrimoniaux (emprises fictives)</translation>
@@ -1864,6 +2394,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Great sites and what lies within reach (fictitious)</source>
         <translation>Grands sites et ce qui est à portée (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Greatest diameter of a cluster (empty: none)</source>
+        <translation>Diamètre maximal d'une grappe (vide : aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Greatest width (m)</source>
+        <translation>Plus grande largeur (m)</translation>
     </message>
     <message>
         <location filename="../../styles/dpe.qml"/>
@@ -1949,10 +2489,36 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Patrimoine : protections, vues et chaînons</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Heritage site</source>
+        <translation>Site patrimonial</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Heritage sites (number)</source>
+        <translation>Sites patrimoniaux (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>High among high</source>
+        <translation>Haut parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>High among high, beyond chance</source>
+        <translation>Haut parmi les hauts, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>High among low</source>
+        <translation>Haut parmi les bas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1977,6 +2543,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>History of the sheets</source>
         <translation>Historique des fiches</translation>
     </message>
@@ -2007,6 +2574,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ménages d'une personne</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
@@ -2025,6 +2594,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>How the weights are drawn</source>
         <translation>Comment les poids sont tirés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Hulls bear the number of their cluster; members in no cluster are grey.</source>
+        <translation>Les enveloppes portent le numéro de leur grappe ; les membres hors grappe sont gris.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2077,6 +2651,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Identifier (uuid)</source>
         <translation>Identifiant (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Identity</source>
+        <translation>Identité</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2134,9 +2714,24 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Carreau imputé (moins de 11 ménages)</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In a cluster</source>
+        <translation>Dans une grappe</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>In each draw, weight = (1 − spread) · weight of the model + spread · random share, for the axes and for the criteria inside each axis; the random shares are uniform over all ways to share the weight (Dirichlet distribution), and what has no weight in the model keeps none. A missing value is drawn uniformly between 0 and 1; nothing is renormalised. This is stochastic multicriteria acceptability analysis, SMAA (Lahdelma, Hokkanen and Salminen, 1998).</source>
         <translation>À chaque tirage, poids = (1 − dispersion) · poids du modèle + dispersion · part tirée au sort, pour les axes puis pour les critères de chaque axe ; les parts sont uniformes sur toutes les façons de partager le poids (loi de Dirichlet), et ce qui n'a pas de poids dans le modèle n'en reçoit pas. Une valeur manquante est tirée uniformément entre 0 et 1 ; rien n'est renormalisé. C'est l'analyse stochastique d'acceptabilité multicritère, SMAA (Lahdelma, Hokkanen et Salminen, 1998).</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>In no cluster</source>
+        <translation>Hors grappe</translation>
+    </message>
+    <message>
+        <location filename="../../styles/project_clusters.qml"/>
+        <source>In one EPCI</source>
+        <translation>Dans un seul EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -2155,6 +2750,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
         <translation>En service</translation>
     </message>
@@ -2163,6 +2759,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income</source>
+        <translation>Revenu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2175,6 +2776,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income, where that is tested (empty: found by name)</source>
+        <translation>Revenu, s'il est testé (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -2240,14 +2846,35 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Elle n'a pas de code.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>It, among its neighbours</source>
+        <translation>Elle, parmi ses voisines</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Its code is that of a commune that has merged or changed code.</source>
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Its group of {n} is no cluster: {rules}.</source>
+        <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Jobs (empty: found by name)</source>
+        <translation>Emplois (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Jobs in the commune</source>
         <translation>Emplois au lieu de travail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Jobs per resident</source>
+        <translation>Emplois par résident</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -2272,6 +2899,21 @@ Avec l'historique des communes de l'Insee (COG, « v_mvt_commune_AAAA.csv »), u
 Le résultat porte les attributs de la couche, puis les colonnes de la table sous leur propre nom. Source : Insee, Recensement de la population, exploitations principale et complémentaire (Licence Ouverte).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Keep all mine</source>
+        <translation>Garder toutes mes valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Keep all of {who}</source>
+        <translation>Garder toutes celles de {who}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Keep the offline value</source>
         <translation>Garder la valeur hors ligne</translation>
@@ -2287,6 +2929,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Quais</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -2297,7 +2944,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé : les lignes qui la répètent sont écartées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Kind of a file</source>
+        <translation>Type d’un fichier</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Kind of file</source>
         <translation>Nature du fichier</translation>
     </message>
@@ -2366,10 +3019,17 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../styles/cluster_members.qml"/>
         <location filename="../../styles/operation.qml"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Landscape (number)</source>
+        <translation>Paysage (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
@@ -2400,7 +3060,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer</source>
@@ -2410,6 +3076,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Layer by layer</source>
         <translation>Couche par couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the member</source>
+        <translation>Couche du membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Layer of the nearest</source>
+        <translation>Couche du plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2435,6 +3111,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” does not say which run made it: only results of this plugin can be run again.</source>
         <translation>La couche « {layer} » ne dit pas quelle exécution l'a produite : seuls les résultats de cette extension peuvent être rejoués.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” does not say: {figures}. The figures that need them are NULL.</source>
+        <translation>La couche « {layer} » ne dit pas : {figures}. Les chiffres qui en ont besoin sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has neither executives with active residents nor executive jobs with jobs: choose the fields, or join INSEE's table first (C21_ACT1564_CS3, C21_EMPLT_CS3…). Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a ni les cadres et les actifs résidents, ni les emplois de cadre et les emplois : choisissez les champs, ou joignez d'abord la table de l'INSEE (C21_ACT1564_CS3, C21_EMPLT_CS3…). Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2477,6 +3163,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » n'a pas de champ de codes ({level}). Ses champs : {fields}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field with the name of the EPCI: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ qui donne le nom de l'EPCI : choisissez-le. Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”, which the scoring model reads for “{criterion}” ({path}): compute it first or correct the model.</source>
         <translation>La couche « {layer} » n'a pas de champ « {field} », que le modèle de score lit pour « {criterion} » ({path}) : calculez-le d'abord ou corrigez le modèle.</translation>
@@ -2490,6 +3181,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”.</source>
         <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no income (MED21, for instance): choose its field.</source>
+        <translation>La couche « {layer} » n'a pas de revenu (MED21, par exemple) : choisissez son champ.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2597,6 +3293,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} » : la quantité est inconnue pour {n} entités sur {rows}, qui sont laissées de côté.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”, field “{field}”: {n} features have a strand that is none of the five ({values}); they are linked, but count in no strand.</source>
+        <translation>Couche « {layer} », champ « {field} » : {n} entités ont un volet qui n'est aucun des cinq ({values}) ; elles sont liées, mais ne comptent dans aucun volet.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
@@ -2638,6 +3339,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : ses entités se recouvrent dans {n} zones. Chaque lieu compte une fois dans la part, mais une fois par entité dans les morceaux, dont la somme y est plus grande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: its name is taken for the strand “{strand}”.</source>
+        <translation>Couche « {layer} » : son nom est pris pour le volet « {strand} ».</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: no estate has a score in “{field}”. Score them first.</source>
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
@@ -2651,6 +3357,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: nothing can be tested: fewer than three communes are known, all are equal, or none has a neighbour.</source>
+        <translation>Couche « {layer} » : rien ne peut être testé : moins de trois communes sont connues, toutes sont égales, ou aucune n'a de voisine.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -2673,6 +3384,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : le code « {taken} » est déjà celui d'une autre couche ; ses champs commencent par « {used} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the commune {insee} is there twice (communes in this case: {n}), so it would count twice in the whole. Keep one of them, or dissolve them first.</source>
+        <translation>Couche « {layer} » : la commune {insee} y est deux fois (communes dans ce cas : {n}) et compterait double dans l'ensemble. Gardez-en une, ou regroupez-les d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the fields are of several years ({years}), which cannot be compared strictly.</source>
+        <translation>Couche « {layer} » : les champs sont de plusieurs années ({years}), qui ne se comparent pas strictement.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: the income is secret or missing on {n} of {rows} features.</source>
         <translation>Couche « {layer} », entités au revenu inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
@@ -2691,6 +3412,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: this is DECLARED income, not comparable with disposable income.</source>
         <translation>Couche « {layer} » : il s'agit de revenus DÉCLARÉS, non comparables aux revenus disponibles.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have a count under the least one; what rests on it is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont un effectif inférieur au minimum ; ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have more executives than people counted (feature {row} among them): are the fields exchanged? What rests on them is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont plus de cadres que de personnes comptées (dont l'entité {row}) : les champs sont-ils intervertis ? Ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have no neighbour that is known; they are not tested.</source>
+        <translation>Couche « {layer} » : {n} communes n'ont aucune voisine connue ; elles ne sont pas testées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2766,6 +3502,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Least count (smaller ones are masked)</source>
+        <translation>Effectif minimal (les plus petits sont masqués)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -2860,14 +3601,131 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lignes avec leurs intervalles</translation>
     </message>
     <message>
+        <location filename="../../styles/cluster_links.qml"/>
+        <source>Link kept</source>
+        <translation>Lien conservé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link the map selection</source>
+        <translation>Lier la sélection de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Link the sheet to {name}</source>
+        <translation>Lier la fiche à {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Link the sheet to {n} features of the map</source>
+        <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Linked to</source>
+        <translation>Liée à</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Linked to {name} ({layer}), {m} m away.</source>
+        <translation>Lié à {name} ({layer}), à {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links (number)</source>
+        <translation>Liens (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Links 6 to 20</source>
         <translation>Chaînons 6 à 20</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links across a border of EPCI were cut.</source>
+        <translation>Les liens qui franchissent une limite d'EPCI ont été coupés.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links can be cut at the borders of EPCI only where the EPCI are known: give a layer.</source>
+        <translation>Les liens ne peuvent être coupés aux limites d'EPCI que si les EPCI sont connus : donnez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Links cut</source>
+        <translation>Liens coupés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Links cut (number)</source>
+        <translation>Liens coupés (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Links cut at a border of EPCI: {borders}; to keep the greatest diameter: {wide}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {borders} ; pour tenir le diamètre maximal : {wide}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at a border of EPCI: {names}.</source>
+        <translation>Liens coupés à une limite d'EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut at its edge: {n}.</source>
+        <translation>Liens coupés à son bord : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>Links cut to keep the greatest diameter: {names}.</source>
+        <translation>Liens coupés pour tenir le diamètre maximal : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Links to the map</source>
         <translation>Liens avec la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Links whose feature is not on the map: {n}. They are kept, and so is the footprint.</source>
+        <translation>Liens dont l’entité n’est pas sur la carte : {n}. Ils sont gardés, l’emprise aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Links, kept and cut</source>
+        <translation>Liens, conservés et coupés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran I</source>
+        <translation>Indice local de Moran I</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran of: {variable}. Neighbours: {way}. {n} communes tested, {permutations} permutations, seed {seed}, two-sided. Correction for many tests: {correction}. Threshold: {alpha}.</source>
+        <translation>Indice local de Moran de : {variable}. Voisines : {way}. {n} communes testées, {permutations} permutations, graine {seed}, test bilatéral. Correction des tests multiples : {correction}. Seuil : {alpha}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value</source>
+        <translation>Moran local : valeur p</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value corrected (q)</source>
+        <translation>Moran local : valeur p corrigée (q)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Location quotient</source>
+        <translation>Quotient de localisation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Location quotient of executive jobs</source>
+        <translation>Quotient de localisation des emplois de cadre</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2895,9 +3753,34 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Plus longue rupture à franchir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Longest link</source>
+        <translation>Longueur maximale d’un lien</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Longest link of a member to its nearest (m)</source>
+        <translation>Plus long lien d’un membre à son plus proche (m)</translation>
+    </message>
+    <message>
         <location filename="../../styles/network_pieces.qml"/>
         <source>Longest piece</source>
         <translation>Plus long tronçon continu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Low among high</source>
+        <translation>Bas parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Low among low</source>
+        <translation>Bas parmi les bas</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Low among low, beyond chance</source>
+        <translation>Bas parmi les bas, au-delà du hasard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2962,9 +3845,21 @@ Donnez un fichier pour un GeoPackage (OGC 12-128r18, une personne ou quelques-un
 Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et contrat_editor pour « contrat »), et ne laisse écrire à un éditeur que les fiches des EPCI que la table store_member donne à son rôle. Les montants sont en euros HT, les contours en EPSG:2154. Un contrat existant n’est jamais écrasé.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Map of the clusters</source>
+        <translation>Carte des grappes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Map of the contrast</source>
+        <translation>Carte du contraste</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2995,6 +3890,43 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Revenu médian par unité de consommation (€/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart in a straight line, from border to border.</source>
+        <translation>Membres distants d'au plus {m} m à vol d'oiseau, de bord à bord.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members at most {m} m apart on foot, along streets.</source>
+        <translation>Membres distants d'au plus {m} m à pied, le long des rues.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members in a cluster</source>
+        <translation>Membres dans une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Members linked directly or through others form a group (single linkage, connected components of a graph: Sibson, 1973). {n} members are in no cluster: too far from any other, or in a group that breaks a rule; the layer says which.</source>
+        <translation>Les membres liés directement ou par d'autres forment un groupe (lien simple, composantes connexes d'un graphe : Sibson, 1973). {n} membres ne sont dans aucune grappe : trop loin de tout autre, ou dans un groupe qui enfreint une règle ; la couche dit laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Members of the clusters</source>
+        <translation>Membres des grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Merges into the database what was done in a contract that was taken offline, sheet by sheet and field by field (three-way merge against the sheet as it was taken): what only one side changed is kept.
 
@@ -3002,6 +3934,11 @@ What both changed is listed with its three values: when taken, in the database, 
         <translation>Fusionne dans la base ce qui a été fait dans un contrat emporté hors ligne, fiche par fiche et champ par champ (fusion à trois voies par rapport à la fiche telle qu’emportée) : ce qu’un seul côté a changé est gardé.
 
 Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dans la base, hors ligne. Par défaut une telle fiche reste entièrement hors ligne, à régler plus tard ; ou bien gardez la valeur de la base, ou celle de la copie hors ligne : la valeur non gardée va dans l’historique. Peut être relancé : rien n’est écrit deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3066,6 +4003,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Minutes à pied jusqu'à l'arrêt le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Missing ({n}):</source>
+        <translation>Il manque ({n}) :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Missing links</source>
@@ -3075,6 +4017,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Missing links of the mine railways (fictitious)</source>
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More executive jobs than resident executives</source>
+        <translation>Plus d'emplois de cadre que de cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>More executives than people counted: impossible, left unknown.</source>
+        <translation>Plus de cadres que de personnes comptées : impossible, laissé inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More resident executives than executive jobs</source>
+        <translation>Plus de cadres résidents que d'emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>More than 2 executive jobs per resident executive</source>
+        <translation>Plus de 2 emplois de cadre par cadre résident</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -3117,6 +4080,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Named: the communes with the greatest gaps on either side.</source>
+        <translation>Nommées : les communes aux plus grands écarts, dans les deux sens.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Near miss: the 25 that cost least to take in</source>
@@ -3133,6 +4101,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Nearest member linked</source>
+        <translation>Membre lié le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
@@ -3143,6 +4116,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest zone</source>
         <translation>Zone la plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Neighbours (number)</source>
+        <translation>Voisines (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Neighbours of the test (local Moran)</source>
+        <translation>Voisines du test (Moran local)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3166,6 +4149,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nouveau contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>New stops</source>
         <translation>Nouveaux arrêts</translation>
@@ -3186,6 +4174,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun code de « {name} » n'est parmi ceux de la couche « {layer} » (par exemple « {first} » et « {other} ») : vérifiez que tous deux parlent des mêmes lieux.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>No commune stands out of what chance alone would do, once the number of tests is taken into account. That is no proof that there is no contrast.</source>
+        <translation>Aucune commune ne se distingue de ce que ferait le seul hasard, une fois compté le nombre de tests. Cela ne prouve pas qu'il n'y a pas de contraste.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
         <source>No contract is open. Its operations, one sheet each, are kept in a file (GeoPackage) or in a database (PostGIS).</source>
         <translation>Aucun contrat n’est ouvert. Ses opérations, une fiche chacune, sont tenues dans un fichier (GeoPackage) ou dans une base de données (PostGIS).</translation>
@@ -3201,14 +4194,44 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>No feature with a key here: make its layer visible.</source>
+        <translation>Aucune entité avec une clé ici : rendez sa couche visible.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No geometry: in no cluster.</source>
+        <translation>Sans géométrie : dans aucune grappe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No group of members meets the rules: lengthen the distance, add layers, or loosen the rules.</source>
+        <translation>Aucun groupe de membres ne respecte les règles : allongez la distance, ajoutez des couches ou assouplissez les règles.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No layer was given whose code the table knows: nothing can be said of the opinions.</source>
         <translation>Aucune couche donnée n'a un code que la table connaît : on ne peut rien dire des avis.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No link left within {m} m.</source>
+        <translation>Plus aucun lien à moins de {m} m.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>No other member within {m} m.</source>
+        <translation>Aucun autre membre à moins de {m} m.</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>No photo yet. Photos are copied into the folder of the contract.</source>
+        <translation>Pas encore de photo. Les photos sont copiées dans le dossier du contrat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3241,6 +4264,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune protection</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No rule was given: every group of two members or more is a cluster.</source>
+        <translation>Aucune règle n'a été donnée : tout groupe d'au moins deux membres est une grappe.</translation>
+    </message>
+    <message>
         <location filename="../../styles/selected_estates.qml"/>
         <source>No score: cannot be chosen</source>
         <translation>Sans score : ne peut être retenue</translation>
@@ -3261,9 +4289,29 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>No test</source>
+        <translation>Pas de test</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>No two members of a cluster are more than {m} m apart.</source>
+        <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>None of the layers has a feature with a geometry: there is nothing to group.</source>
+        <translation>Aucune des couches n'a d'entité dotée d'une géométrie : il n'y a rien à regrouper.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3317,9 +4365,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non gardé lors d’un conflit</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Not linked to the map yet: select estates, centralities, spoil tips… and link them to the sheet.</source>
+        <translation>Pas encore liée à la carte : sélectionnez des cités, des centralités, des terrils… et liez-les à la fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Not linked, because several features bear the same key: {keys}.</source>
+        <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Not said</source>
         <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Not saved yet: no history.</source>
+        <translation>Pas encore enregistrée : pas d’historique.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3328,9 +4391,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Not usable yet: {reason}</source>
+        <translation>Pas encore utilisable : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Nothing can be written in “{path}” ({reason}): choose another folder.</source>
         <translation>Impossible d'écrire dans « {path} » ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Nothing new to link: the sheet is linked to these features already.</source>
+        <translation>Rien de nouveau à lier : la fiche est déjà liée à ces entités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing says the strand of layer “{layer}”: neither its field “{field}” nor its name. Add “{layer} = estate” (or centrality, site, landscape, economy) to the strands of the layers.</source>
+        <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -3353,6 +4431,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Number in its layer</source>
+        <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -3389,6 +4477,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Number of landmarks seen from each cell</source>
         <translation>Nombre de repères vus depuis chaque cellule</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Number of nearest neighbours (k)</source>
+        <translation>Nombre de voisines les plus proches (k)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -3465,6 +4558,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Objets dont une partie s’y trouve (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Of no known strand (number)</source>
+        <translation>Sans volet connu (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>Offline</source>
         <translation>Hors ligne</translation>
@@ -3491,6 +4589,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Only you changed this field: kept.</source>
+        <translation>Vous seul avez changé ce champ : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Only your colleague did: kept.</source>
+        <translation>Seul votre collègue l’a changé : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -3641,6 +4754,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Paires de lieux nouvellement reliées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_buffer.qml"/>
         <source>Part number</source>
         <translation>Numéro de partie</translation>
@@ -3672,6 +4790,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Personnes des ménages fiscaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Permutations</source>
+        <translation>Permutations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -3695,9 +4818,25 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Photo</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Photos and PDF</source>
+        <translation>Photos et PDF</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Pick on the map</source>
+        <translation>Désigner sur la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3737,6 +4876,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Places or operations</source>
+        <translation>Lieux ou opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Places to join</source>
@@ -3753,7 +4897,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Prévu (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Plausibility rule</source>
+        <translation>Règle de vraisemblance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Plausibility rules</source>
         <translation>Règles de plausibilité</translation>
     </message>
@@ -3889,6 +5040,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Projection des coordonnées (reconnue si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Projects and economy</source>
+        <translation>Projets et économie</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Protected share</source>
         <translation>Part protégée</translation>
@@ -3963,6 +5120,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>QGIS cannot read “{name}” as a table.</source>
         <translation>QGIS ne peut pas lire « {name} » comme une table.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>QGIS ended before these sheets were saved. Restore what was typed, or discard it; or later.</source>
+        <translation>QGIS s’est arrêté avant que ces fiches soient enregistrées. Restaurez ce qui a été saisi, abandonnez-le, ou décidez plus tard.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -4071,6 +5233,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>À lire avec prudence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Reading the rules…</source>
+        <translation>Lecture des règles…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_incomes.py"/>
         <source>Reads INSEE's Filosofi incomes as they are published and puts them on the map.
 
@@ -4129,6 +5296,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -4160,6 +5328,36 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Remove the chosen links</source>
+        <translation>Retirer les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Remove the link to {name}</source>
+        <translation>Retirer le lien avec {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
+        <source>Remove {n} links</source>
+        <translation>Retirer {n} liens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove {title} from the sheet</source>
+        <translation>Retirer {title} de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove “{title}” from the sheet? The file itself stays in the folder of the contract.</source>
+        <translation>Retirer « {title} » de la fiche ? Le fichier lui-même reste dans le dossier du contrat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/html_report.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
@@ -4175,6 +5373,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Resident employees</source>
         <translation>Employés résidents</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Resident executives</source>
+        <translation>Cadres résidents</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4207,9 +5410,19 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Résidents de 15 à 64 ans ayant un emploi</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Residents and jobs, commune by commune</source>
+        <translation>Résidents et emplois, commune par commune</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Residents in intermediate occupations</source>
         <translation>Professions intermédiaires résidentes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4305,6 +5518,21 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>La règle « {id} » est inutilisable : {reason}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Rules of the contract</source>
+        <translation>Règles du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Rules that a cluster must meet</source>
+        <translation>Règles que doit respecter une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -4323,6 +5551,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Save these choices</source>
+        <translation>Enregistrer ces choix</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
@@ -4512,9 +5745,20 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>Search in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>See the rules of this contract, add some, switch some off</source>
+        <translation>Voir les règles de ce contrat, en ajouter, en désactiver</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -4544,9 +5788,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Voit vingt repères ou plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Select all linked features on the map</source>
+        <translation>Sélectionner sur la carte tout ce qui est lié</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Select the programme of estates</source>
         <translation>Choisir le programme de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Selected on the map: {n}</source>
+        <translation>Sélectionnées sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -4578,6 +5832,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -4622,6 +5877,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des DPE d'étiquette F ou G (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executive jobs in the whole (0–1)</source>
+        <translation>Part des emplois de cadre dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents</source>
+        <translation>Part des cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents in the whole (0–1)</source>
+        <translation>Part des cadres parmi les actifs résidents dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>Share of executives unknown</source>
         <translation>Part des cadres inconnue</translation>
@@ -4640,6 +5910,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of income from self-employment (%)</source>
         <translation>Part des revenus des activités non salariées (%)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of jobs</source>
+        <translation>Part des emplois</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4665,6 +5940,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of property income (%)</source>
         <translation>Part des revenus du patrimoine (%)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of residents</source>
+        <translation>Part des résidents</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4767,6 +6047,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part sous au moins une des couches (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Sheet without a title</source>
+        <translation>Fiche sans titre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Sheets</source>
         <translation>Fiches</translation>
@@ -4807,9 +6097,24 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Fiches laissées telles quelles</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Sheets linked to the selection of the map ({n} selected): {found}</source>
+        <translation>Fiches liées à la sélection de la carte ({n} entités) : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Sheets of the selection</source>
+        <translation>Fiches de la sélection</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Sheets whose content is no longer what was saved ({n}): {names}. Compare with a backup.</source>
         <translation>Fiches dont le contenu n’est plus celui qui a été enregistré ({n}) : {names}. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Short name</source>
+        <translation>Nom court</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
@@ -4966,6 +6271,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Stands out of chance (1: yes)</source>
+        <translation>Que le hasard n'explique pas (1 : oui)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Start</source>
         <translation>Début</translation>
@@ -4974,6 +6284,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>State of the link</source>
+        <translation>État du lien</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5014,10 +6329,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Strand</source>
+        <translation>Volet d'action</translation>
+    </message>
+    <message>
+        <location filename="../../styles/cluster_members.qml"/>
+        <source>Strand not known</source>
+        <translation>Volet inconnu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
         <translation>Volet d’action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>Strands of layers (name of the layer = strand; …)</source>
+        <translation>Volets des couches (nom de la couche = volet ; …)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5041,6 +6372,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Rues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>Streets to walk along</source>
         <translation>Rues où marcher</translation>
@@ -5318,6 +6650,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>The census says too little of this commune.</source>
+        <translation>Le recensement dit trop peu de cette commune.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The connection to “{store}” was lost: try again. A retry writes nothing twice.</source>
         <translation>La connexion à « {store} » a été perdue : réessayez. Un nouvel essai n’écrit rien deux fois.</translation>
@@ -5418,6 +6755,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le filtre de la couche « {layer} » est inutilisable ({reason}) : corrigez-le ou retirez-le.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The footprint of the operation is what it is linked to.</source>
+        <translation>L’emprise de l’opération est ce à quoi elle est liée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The footprint was left as it is: some of the links that remain are not on the map.</source>
+        <translation>L’emprise est restée telle quelle : des liens restants ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>The history cannot be read now: the store does not answer.</source>
+        <translation>L’historique ne peut pas être lu maintenant : le contrat ne répond pas.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The input “{layer}” is no longer at “{source}”: put it back to run again.</source>
         <translation>L'entrée « {layer} » n'est plus à l'emplacement « {source} » : remettez-la en place pour rejouer l'exécution.</translation>
@@ -5428,6 +6780,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>The k nearest</source>
+        <translation>Les k plus proches</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The last column is the share of {n} draws of the weights in which the estate is chosen.</source>
         <translation>La dernière colonne est la part des {n} tirages des poids où la cité est retenue.</translation>
@@ -5436,6 +6793,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>The layer does not hold it.</source>
         <translation>La couche ne la contient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The layer has no such feature any more. The link is kept.</source>
+        <translation>La couche n’a plus cette entité. Le lien est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>The layer is no longer in the project. The link is kept.</source>
+        <translation>La couche n’est plus dans le projet. Le lien est gardé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5483,6 +6850,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La sortie « {path} » partagerait des fichiers annexes (.qmd, .prj, .dbf) avec l'entrée « {input} » : donnez-lui un autre nom.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <source>The photos of this database lie in a folder: “Add…” asks for it once.</source>
+        <translation>Les photos de cette base sont dans un dossier : « Ajouter… » le demande une fois.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme</source>
         <translation>Le programme</translation>
@@ -5506,6 +6878,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The raster “{path}” must be a GeoTIFF: give it a name that ends in .tif.</source>
         <translation>Le raster « {path} » doit être un GeoTIFF : donnez-lui un nom qui finit par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>The rule “{id}” cannot be used ({reason}): nothing was written.</source>
+        <translation>La règle « {id} » ne peut pas être utilisée ({reason}) : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>The rules cannot be read now: the store does not answer.</source>
+        <translation>Les règles ne peuvent pas être lues maintenant : le contrat ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <source>The rules have nothing to say: {n} looked at.</source>
+        <translation>Les règles n’ont rien à redire : {n} contrôlées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
@@ -5618,9 +7005,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le temps a manqué : un relâchement plus petit peut exister.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>The whole line</source>
+        <translation>La ligne entière</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>The whole sheet</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The {n} best scores</source>
         <translation>Les {n} meilleurs scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>There is a rule “{id}” already: give the new one another short name.</source>
+        <translation>Il y a déjà une règle « {id} » : donnez un autre nom court à la nouvelle.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5631,6 +7033,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no group “{group}”. Groups: {groups}.</source>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no layer “{layer}” to give a strand to. Layers: {layers}.</source>
+        <translation>Il n'y a pas de couche « {layer} » à qui donner un volet. Couches : {layers}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -5656,6 +7063,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>This sheet was changed by two people</source>
+        <translation>Deux personnes ont modifié cette fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>Tick what to keep on each line: what is not kept stays in the history of the sheet.</source>
+        <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -5686,6 +7108,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé de l’opération</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
@@ -5694,6 +7121,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
         <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>To keep: {mine} of yours, {theirs} of {who}. Not kept, but readable in the history: {given_up}.</source>
+        <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -5731,6 +7163,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/estates.qml"/>
         <source>Type unknown</source>
         <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Typed and not saved</source>
+        <translation>Saisi et non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>Typed on</source>
+        <translation>Saisi le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -5787,6 +7229,17 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unknown, or masked</source>
+        <translation>Inconnu ou masqué</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unlike its neighbours, beyond chance</source>
+        <translation>Contraire à ses voisines, au-delà du hasard</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
@@ -5888,6 +7341,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -5933,6 +7391,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est à portée des sites</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>What people read</source>
+        <translation>Ce que l’on lit</translation>
+    </message>
+    <message>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>What protects each estate and which opinions a project needs, which spoil tips it sees over a height model, and which missing links of the mine railways would join the most places, in one run. Each step is also an algorithm of its own, with all its settings.</source>
         <translation>Ce qui protège chaque cité et les avis qu'un projet y demande, les terrils qu'elle voit d'après un modèle d'altitude, et les chaînons manquants des cavaliers qui relieraient le plus de lieux, en une seule exécution. Chaque étape est aussi un algorithme à part entière, avec tous ses réglages.</translation>
@@ -5946,6 +7409,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>What stands out of chance</source>
+        <translation>Ce que le hasard n'explique pas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5964,6 +7432,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -5973,9 +7442,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Au départ hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>When you began</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Where both changed</source>
         <translation>Là où les deux ont changé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Where executives live, where their jobs are</source>
+        <translation>Où vivent les cadres, où sont leurs emplois</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -5989,6 +7468,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -6009,6 +7489,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Explication</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Why it is in</source>
+        <translation>Pourquoi il en fait partie</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Why it is not placed</source>
         <translation>Pourquoi elle n'est pas placée</translation>
@@ -6024,9 +7509,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Pourquoi, ou pourquoi pas</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>Width (m)</source>
+        <translation>Largeur (m)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>With the outlines of institutions</source>
         <translation>Avec les contours des institutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>With {n} permutations no p-value is below {p}: corrected for {tests} tests, a commune alone cannot stand out. From {enough} permutations on it can.</source>
+        <translation>Avec {n} permutations, aucune valeur p n'est inférieure à {p} : corrigée de {tests} tests, une commune seule ne peut pas se distinguer. Elle le peut à partir de {enough} permutations.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Within a distance</source>
+        <translation>À moins d'une distance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -6055,6 +7555,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -6064,6 +7565,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>You changed different fields: both versions are kept, nothing is to be chosen.</source>
+        <translation>Vous avez changé des champs différents : les deux versions sont gardées, il n’y a rien à choisir.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -6132,6 +7643,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Zones sans aucune entité source</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Zoom to the chosen links</source>
+        <translation>Zoomer sur les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>a high figure raises it</source>
         <translation>une valeur élevée</translation>
@@ -6142,9 +7663,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>une valeur faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>active residents</source>
+        <translation>actifs résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>additional exploitation, 20{year}</source>
         <translation>exploitation complémentaire, 20{year}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>an outline</source>
+        <translation>un contour</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -6157,6 +7688,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>selon la courbe</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>astride several EPCI</source>
+        <translation>à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {amount}</source>
@@ -6166,6 +7702,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at least {low}</source>
         <translation>au moins {low}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>at least {n} of: {strands}</source>
+        <translation>au moins {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -6203,14 +7744,44 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>modifiée dans le contrat depuis l’export</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <source>cluster,integrated project,strand,estate,centrality,site,landscape,economy,linkage</source>
+        <translation>grappe,projet intégré,volet,cité,centralité,site,paysage,économie,regroupement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>clusters</source>
+        <translation>grappes</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>commune</source>
         <translation>commune</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>communes of {n} with a masked figure</source>
+        <translation>communes sur {n} ont un chiffre masqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>contiguous communes</source>
+        <translation>communes contiguës</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut at a border of EPCI</source>
+        <translation>coupé à une limite d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>cut to keep the greatest diameter</source>
+        <translation>coupé pour tenir le diamètre maximal</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6221,6 +7792,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>declared income</source>
         <translation>revenu déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>deletion of the sheet</source>
+        <translation>suppression de la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6237,6 +7819,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>dwellings in clusters</source>
+        <translation>logements dans des grappes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6274,14 +7861,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cités sans score (trop peu de données connues)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>executive jobs</source>
+        <translation>emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>executives and higher intellectual occupations</source>
         <translation>cadres et professions intellectuelles supérieures</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>executives,jobs,residents,census,location quotient,contrast,local Moran,LISA,permutation</source>
+        <translation>cadres,emplois,résidents,recensement,quotient de localisation,contraste,Moran local,LISA,permutation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>farmers</source>
         <translation>agriculteurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>fewer than {n} of: {strands}</source>
+        <translation>moins de {n} parmi : {strands}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -6298,6 +7900,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>give an expression</source>
+        <translation>donnez une expression</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -6350,9 +7957,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ses arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>lines added and removed</source>
+        <translation>lignes ajoutées et retirées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6370,6 +7997,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
         <translation>m</translation>
@@ -6388,6 +8016,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>medium</source>
         <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
+        <source>members in a cluster, of {n}</source>
+        <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -6416,6 +8049,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
@@ -6441,11 +8075,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération absente du fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
         <translation>n° {id}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -6461,6 +8097,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non renseigné</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_report.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>not proven: the time ran out</source>
         <translation>non prouvé : le temps a manqué</translation>
@@ -6469,6 +8110,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>objects</source>
         <translation>objets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of active residents are executives</source>
+        <translation>des actifs résidents sont cadres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of jobs are executive jobs</source>
+        <translation>des emplois sont des emplois de cadre</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -6536,6 +8187,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>hors de la sélection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <source>outline of {area} ha around {x}, {y}</source>
+        <translation>contour de {area} ha autour de {x}, {y}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
@@ -6564,6 +8220,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>refused by the store</source>
         <translation>refusée par le contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>resident executives</source>
+        <translation>cadres résidents</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6627,6 +8288,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>la fonction « {name} » n’est pas permise dans une règle</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>the k nearest</source>
+        <translation>les k plus proches</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>the shape of the feed</source>
         <translation>le tracé du jeu GTFS</translation>
@@ -6637,6 +8303,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -6677,6 +8344,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>avec une protection sur une partie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>within a distance</source>
+        <translation>à moins d'une distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -6707,14 +8380,30 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{field} (no conflict)</source>
+        <translation>{field} (sans conflit)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>{field}: objects whose figure is unknown</source>
         <translation>{field} : objets dont le chiffre est inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{jobs} executive jobs for {residents} resident executives: {ratio} per resident.</source>
+        <translation>{jobs} emplois de cadre pour {residents} cadres résidents : {ratio} par résident.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
@@ -6789,6 +8478,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
         <source>{low} – {middle} – {high}</source>
         <translation>{low} – {middle} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
+        <source>{members} members ({counts}), each at most {m} m from its nearest; {span} m wide at most.</source>
+        <translation>{members} membres ({counts}), chacun à {m} m au plus de son plus proche ; large de {span} m au plus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
@@ -6911,6 +8605,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{parameter} : {name}, entités lues : {n}, SHA-256 {digest}… ({source})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <source>{part}: {line}</source>
+        <translation>{part} : {line}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>{phase}: estates</source>
         <translation>{phase} : cités</translation>
@@ -6919,6 +8619,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>{points} points</source>
         <translation>{points} pts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{quadrant}, beyond chance (q = {q}).</source>
+        <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -6932,8 +8637,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
+        <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{who} deleted this sheet ({when}) while you were editing it. Nothing is written yet.</source>
+        <translation>{who} a supprimé cette fiche ({when}) pendant que vous la modifiiez. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
+        <source>{who} saved this sheet ({when}) while you were editing it. Nothing is written yet.</source>
+        <translation>{who} a enregistré cette fiche ({when}) pendant que vous la modifiiez. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7151,6 +8867,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Impossible de lire ou d'écrire « {path} » : {reason}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
+        <source>“{path}” could not be copied into the folder of the contract ({reason}).</source>
+        <translation>« {path} » n’a pas pu être copié dans le dossier du contrat ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}” could not be written completely: the disk is probably full. Nothing was kept.</source>
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
@@ -7286,6 +9007,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {text} » n'est pas compris comme borne par groupe : écrivez « 1 », ou « nom = 2; autre nom = 300 logements ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
+        <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
+        <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{value}” is not a day: write it as 2026-03-10 or 10/03/2026.</source>
         <translation>« {value} » n'est pas un jour : écrivez-le sous la forme 10/03/2026 ou 2026-03-10.</translation>
@@ -7301,6 +9032,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>

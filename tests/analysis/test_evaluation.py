@@ -52,7 +52,8 @@ NOW = contract(
     sheet(
         "B", [(500.0, 400.0, None)], [("OS", "2021-12-21", None), ("Fin", "2022-06-01", None), ("Avis", None, None)],
         [("DPE", "n", 10.0, 10.0, 5.0, None), ("Vacance", "%", 8.0, 4.0, None, None)],
-        status="in_works", cost_eur=500.0, dwellings_planned=50, dwellings_committed=40, dwellings_delivered=None, epci="CAHC",
+        status="in_works", cost_eur=500.0, dwellings_planned=50, dwellings_committed=40,
+        dwellings_delivered=None, epci="CAHC",
     ),
     sheet("C", [(200.0, None, None)], status="study", phase=2, dwellings_planned=30),
     sheet("D", status="committed", strand="landscape", phase=2, cost_eur=None, epci=None),

@@ -16,15 +16,6 @@ from tests.running import Listener, memory_layer, values
 from tests.sheets.sheets import edit, new_sheet, read
 
 _numbers = itertools.count(1)
-NAME = "bassin_minier_test"
-
-
-@pytest.fixture
-def connection(postgis, qgis_app):
-    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    metadata.saveConnection(metadata.createConnection(postgis, {"saveUsername": True}), NAME)
-    yield NAME
-    metadata.deleteConnection(NAME)
 
 
 @pytest.fixture(params=["geopackage", "postgis"])
@@ -34,9 +25,9 @@ def contract(request, tmp_path):
         store = address.geopackage(tmp_path / "contrat.gpkg")
         named = {"CONTRACT": store.path}
     else:
-        request.getfixturevalue("connection")
+        connection = request.getfixturevalue("connection")
         store = address.postgis(request.getfixturevalue("postgis"), f"toolbox_{next(_numbers)}")
-        named = {"DATABASE": NAME, "SCHEMA": store.schema}
+        named = {"DATABASE": connection, "SCHEMA": store.schema}
     create_store(store)
     save(store, new_sheet("s1"))
     save(store, new_sheet("s2", cost_eur=1.0, title="=cmd()", epci="CALL"))

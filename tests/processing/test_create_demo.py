@@ -22,7 +22,8 @@ pytestmark = pytest.mark.usefixtures("provider")
 LAYERS = (
     *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
     *("centralities", "bhns_lines", "bhns_stops", "streets", "dwellings"),
-    *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites"),
+    *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites", "economic_poles", "census"),
+    "monitoring",
 )
 
 
@@ -110,30 +111,31 @@ def test_the_project_opens_with_styled_layers_by_relative_paths(contract, tmp_pa
     project.clear()
 
 
-def test_the_same_seed_gives_the_same_contract_and_another_does_not(contract, tmp_path):
-    again = tmp_path / "again"
-    run_algorithm("createdemo", {"SEED": 1, "OUTPUT": str(again)}, Listener())
-    other = tmp_path / "other"
-    run_algorithm("createdemo", {"SEED": 2, "OUTPUT": str(other)}, Listener())
-
-    def content(folder):
-        layer = QgsVectorLayer(f"{folder}/contrat_fictif.gpkg|layername=estates", "estates", "ogr")
-        return [(feature.attributes(), feature.geometry().asWkt()) for feature in layer.getFeatures()]
-
-    assert content(again) == content(contract[0])
-    assert content(other) != content(contract[0])
+@pytest.fixture(scope="module")
+def other_contract(provider, tmp_path_factory):
+    """The folder of the contract of another seed, where something was before."""
+    folder = tmp_path_factory.mktemp("other")
+    (folder / "notes.txt").write_text("mine")
+    run_algorithm("createdemo", {"SEED": 2, "OUTPUT": str(folder)}, Listener())
+    return folder
 
 
-def test_what_was_in_the_folder_stays(tmp_path):
-    (tmp_path / "notes.txt").write_text("mine")
+def content(folder, code="estates", file="contrat_fictif.gpkg"):
+    layer = QgsVectorLayer(f"{folder}/{file}|layername={code}", code, "ogr")
+    return [(feature.attributes(), feature.geometry().asWkt()) for feature in layer.getFeatures()]
 
-    run_algorithm("createdemo", {"SEED": 3, "OUTPUT": str(tmp_path)}, Listener())
 
-    assert sorted(one.name for one in tmp_path.iterdir()) == [
+def test_another_seed_gives_another_contract(contract, other_contract):
+    assert content(other_contract) != content(contract[0])
+    assert len(content(other_contract)) == len(content(contract[0]))
+
+
+def test_what_was_in_the_folder_stays(other_contract):
+    assert sorted(one.name for one in other_contract.iterdir()) == [
         *("bhns_fictif_gtfs.zip", "contrat_fictif.gpkg", "contrat_fictif.qgz", "fiches_fictives.gpkg", "notes.txt"),
         *("photos", "relief_fictif.qmd", "relief_fictif.tif"),
     ]
-    assert (tmp_path / "notes.txt").read_text() == "mine"
+    assert (other_contract / "notes.txt").read_text() == "mine"
 
 
 def test_the_chain_scores_every_estate_and_the_intervals_hold(contract, tmp_path):
@@ -192,7 +194,8 @@ def test_a_layer_of_the_contract_can_be_made_again(contract):
 def test_qgis_itself_makes_the_contract_although_it_has_a_geos_of_its_own(tmp_path):
     told = fresh_qgis_process(tmp_path / "home")("--json", "run", "bassinminier:createdemo", f"--OUTPUT={tmp_path}")
 
-    assert json.loads(told)["results"]["DWELLINGS"] == 70000
+    results = json.loads(told)["results"]
+    assert (results["DWELLINGS"], results["OPERATIONS"]) == (70000, 120)
 
 
 def test_the_best_scores_do_not_make_the_programme_and_the_optimum_does(contract, tmp_path):

@@ -16,14 +16,18 @@ from bassin_minier_plugin.analysis.demo.contract import OPERATIONS, make_basin
 from bassin_minier_plugin.analysis.demo.operations import make_operations
 from bassin_minier_plugin.processing.demo_store import STORE, add_store, write_store
 from bassin_minier_plugin.sheets.address import geopackage
+from bassin_minier_plugin.sheets.address import postgis as postgis_address
 from bassin_minier_plugin.sheets.attachments import attached_file
 from bassin_minier_plugin.sheets.footprint import footprint
 from bassin_minier_plugin.sheets.layers import layers_of
+from bassin_minier_plugin.sheets.migrations import create_store
 from bassin_minier_plugin.sheets.reading import damaged_sheets, history_of, read_sheets
+from bassin_minier_plugin.sheets.save import save
 from bassin_minier_plugin.sheets.schema_check import surprises_of
 from bassin_minier_plugin.sheets.sessions import session
 from bassin_minier_plugin.sheets.tables import COLUMNS, columns_of
 from tests.running import memory_layer, values
+from tests.sheets.sheets import edit
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -186,3 +190,61 @@ def test_the_layers_of_a_project_are_found_by_role_with_their_relations(store, t
     assert layers["operation_history"].readOnly()
     for one in (project, again):
         one.clear()
+
+
+def read_all(address):
+    with session(address, is_read_only=True) as opened:
+        return read_sheets(opened)
+
+
+def typed(sheets) -> dict:
+    """What people typed, without versions and who touched it."""
+    return {
+        uuid: {
+            table: sorted(({name: row[name] for name in ("uuid", *columns_of(table))} for row in rows), key=str)
+            for table, rows in sheet.items()
+        }
+        for uuid, sheet in sheets.items()
+    }
+
+
+@pytest.mark.parametrize("suffix", ["xlsx", "ods", "csv"])
+def test_a_spreadsheet_carries_the_whole_contract(store, stored, run, tmp_path, suffix):
+    path = tmp_path / f"fiches.{suffix}"
+    fresh = geopackage(tmp_path / "fresh.gpkg")
+    create_store(fresh)
+
+    assert run("exportsheets", {"CONTRACT": store.path, "OUTPUT": str(path)})["SHEETS"] == 120
+    same = run("importsheets", {"CONTRACT": store.path, "INPUT": str(path)})
+    assert (same["ADDED"], same["CHANGED"], same["SAME"]) == (0, 0, 120)
+    assert run("importsheets", {"CONTRACT": fresh.path, "INPUT": str(path)})["ADDED"] == 120
+
+    assert read_all(store) == stored
+    assert typed(read_all(fresh)) == typed(stored)
+
+
+def test_a_visit_offline_and_back_loses_nothing(store, stored, run, connection, postgis, tmp_path):
+    there = {"DATABASE": connection, "SCHEMA": "demo_contract"}
+    server, field = postgis_address(postgis, "demo_contract"), geopackage(tmp_path / "terrain.gpkg")
+    run("publishcontract", {"CONTRACT": store.path, **there})
+    assert read_all(server) == stored
+    run("takeoffline", {**there, "OUTPUT": field.path})
+    assert read_all(field) == stored
+    with session(store, is_read_only=True) as one, session(server, is_read_only=True) as other:
+        count = "SELECT count(*) FROM operation_history"
+        assert one.execute(count).fetchone() == other.execute(count).fetchone()
+
+    expected = typed(stored)
+    away, office, both = (sorted(stored)[start::3] for start in range(3))
+    for uuid in [*away, *both]:
+        save(field, edit(field, uuid, lead="Relevé de terrain"))
+        expected[uuid]["operation"][0]["lead"] = "Relevé de terrain"
+    for uuid in [*office, *both]:
+        save(server, edit(server, uuid, commune="Lens"))
+        expected[uuid]["operation"][0]["commune"] = "Lens"
+    done = run("bringback", {"CONTRACT": field.path, **there, "OUTPUT": "TEMPORARY_OUTPUT"})
+
+    assert (done["SAVED"], done["CONFLICTS"]) == (80, 0)
+    assert typed(read_all(server)) == expected
+    with session(server, is_read_only=True) as opened:
+        assert damaged_sheets(opened) == []

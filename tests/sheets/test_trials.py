@@ -18,7 +18,7 @@ from bassin_minier_plugin.sheets.sessions import open_session, session
 from tests.sheets import trials
 from tests.sheets.power_cuts import power_cuts
 from tests.sheets.sheets import edit, new_sheet, read
-from tests.sheets.small_disk import full_tablespaces
+from tests.sheets.small_disk import full_folders, full_tablespaces
 
 
 @pytest.fixture
@@ -70,6 +70,15 @@ def test_the_simulated_power_cut_sees_what_worse_habits_lose(file, tmp_path):
 
     assert lazy["lost"] > 10
     assert power_cuts(pieces, 40, is_in_pieces=True)["torn"] > 10
+
+
+def test_a_disk_that_is_full_altogether_is_told_and_tears_nothing(file):
+    found = full_folders(file, 4)
+    if found is None:
+        pytest.skip("making a small disk takes root")
+
+    assert found["told disk_full"] + found["told disk_trouble"] + found["told store_unreachable"] == 4, found
+    assert (found["torn"], found["lost"], found["damaged"], found["false success"]) == (0, 0, 0, 0), found
 
 
 def test_a_full_disk_of_the_server_is_told_and_tears_nothing(database):

@@ -12,7 +12,7 @@ from bassin_minier_plugin.sheets.migrations import create_store
 from tests.postgis import DATABASE, USER, running_server
 from tests.sheets import trials
 from tests.sheets.power_cuts import power_cuts
-from tests.sheets.small_disk import full_tablespaces
+from tests.sheets.small_disk import full_folders, full_tablespaces
 
 
 def main():
@@ -30,7 +30,8 @@ def main():
         ("reader while writing", lambda store: trials.torn_readings(store, size(500))),
     ]
     file_only = [
-        ("full disk", lambda store: trials.full_disks(store, size(200))),
+        ("full disk", lambda store: full_folders(store, size(200))),
+        ("files that may not grow", lambda store: trials.full_disks(store, size(20))),
         ("power cuts, store open elsewhere", lambda store: power_cuts(store, size(500), 60, is_watched=True)),
         ("power cuts", lambda store: power_cuts(store, size(500), 60)),
         (

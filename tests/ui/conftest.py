@@ -11,8 +11,11 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 from bassin_minier_plugin.sheets import address
+from bassin_minier_plugin.sheets.layers import open_layers, relations_of
 from bassin_minier_plugin.sheets.migrations import create_store
 from bassin_minier_plugin.sheets.save import save
+from bassin_minier_plugin.sheets.tables import COLUMNS
+from tests.running import memory_layer
 from tests.sheets.sheets import new_sheet
 
 _numbers = itertools.count(1)
@@ -110,3 +113,44 @@ def opened_dock(dock, store):
     dock.open_store(store)
     wait_for(lambda: dock.contract is not None)
     return dock
+
+
+@pytest.fixture
+def sheet_layers(store, qgis_new_project):
+    """The layers of a store that holds the sheet `s1`, in the project with their relations, being edited."""
+    layers = open_layers(store)
+    project = QgsProject.instance()
+    project.addMapLayers(list(layers.values()))
+    for relation in relations_of(layers):
+        project.relationManager().addRelation(relation)
+    for table in COLUMNS:
+        layers[table].startEditing()
+    yield layers
+    project.clear()
+
+
+@pytest.fixture
+def canvas(qgis_app):
+    made = QgsMapCanvas()
+    made.resize(400, 400)
+    yield made
+    made.setLayers([])
+    made.deleteLater()
+    QTest.qWait(10)
+
+
+def square(x: float, y: float, size: float) -> str:
+    return f"POLYGON(({x} {y},{x + size} {y},{x + size} {y + size},{x} {y + size},{x} {y}))"
+
+
+@pytest.fixture
+def estates_layer(qgis_new_project):
+    """Three estates of 100 m in a row, 200 m apart; the third bears a name full of markup."""
+    rows = [
+        (square(690000 + 200 * n, 7035000, 100), f"C-{12 + n}", name)
+        for n, name in enumerate(("Cité des Fleurs", "Cité du 9", "<b>Cité</b> & Cie"))
+    ]
+    layer = memory_layer("Polygon", "estate_id:string,name:string", rows, name="Cités")
+    layer.setCustomProperty("bassin_minier/role", "estates")
+    QgsProject.instance().addMapLayer(layer)
+    return layer

@@ -1,4 +1,4 @@
-"""Fictitious outcomes of the estates before and after the first phase, treated or not, for the evaluation to compare."""
+"""Fictitious outcomes of the estates before and after the first phase, for the evaluation to compare."""
 
 from __future__ import annotations
 

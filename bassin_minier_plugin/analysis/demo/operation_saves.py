@@ -117,10 +117,10 @@ def _own_changes(sheet: dict, steps, own: dict[str, pd.DataFrame], broken: dict[
         if steps[save][0] != REVIEW:
             found.append(change(save, "status", steps[save - 1][0], steps[save][0]))
     committed, ended = _save_of(steps, "committed"), _save_of(steps, "delivered", REVIEW)
-    if committed and sheet["dwellings_committed"] is not pd.NA:
+    if committed and pd.notna(sheet["dwellings_committed"]):
         found.append(change(committed, "dwellings_committed", None, int(sheet["dwellings_committed"])))
         found.append(change(committed, "dwellings_delivered", None, 0))
-    if ended and sheet["dwellings_delivered"] is not pd.NA:
+    if ended and pd.notna(sheet["dwellings_delivered"]):
         found.append(change(ended, "dwellings_delivered", 0, int(sheet["dwellings_delivered"])))
     if sheet["uuid"] in broken["funding_equals_cost"] and last:
         plan = float(own["operation_funding"]["planned"].sum())
