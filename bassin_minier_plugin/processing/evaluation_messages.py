@@ -75,7 +75,6 @@ def _evaluations() -> dict[str, str]:
         "compare_fields_missing": tr(
             "To compare estates, give the outcome before, the outcome after and what is treated."
         ),
-        "caliper_negative": tr("The caliper must be more than 0."),
         "few_treated_pairs": tr(
             "Only {n} treated estates of {total} have an untreated one near enough: with so few pairs nothing can "
             "be concluded. Widen the caliper or take fewer covariates."

@@ -4,6 +4,11 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>(baseline)</source>
+        <translation>(référence)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
@@ -146,6 +151,11 @@
         <translation>Un effectif est trop petit : masqué.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>A dash: no figure is known. The baseline is summed by the EPCI, strand and phase of its day.</source>
+        <translation>Un tiret : aucun chiffre connu. L’état de référence est additionné selon l’EPCI, le volet et l’étape qu’il donnait alors.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A database (PostgreSQL)</source>
         <translation>Une base de données (PostgreSQL)</translation>
@@ -196,6 +206,11 @@
         <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
         <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -331,6 +346,11 @@
         <translation>Zones sans chiffre</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>As of {day}, against the baseline frozen as of {frozen}. Contract: {store}.</source>
+        <translation>Au {day}, par rapport à l’état de référence figé au {frozen}. Contrat : {store}.</translation>
+    </message>
+    <message>
         <location filename="../../styles/project_clusters.qml"/>
         <source>Astride several EPCI</source>
         <translation>À cheval sur plusieurs EPCI</translation>
@@ -339,6 +359,11 @@
         <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
         <source>Astride {n} EPCI: {names}.</source>
         <translation>À cheval sur {n} EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>At the baseline</source>
+        <translation>À l’état de référence</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -442,9 +467,30 @@
         <translation>Revenir à la saisie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Baseline frozen as of</source>
+        <translation>État de référence figé au</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline of an indicator</source>
+        <translation>Valeur initiale d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline, as frozen</source>
+        <translation>Valeur initiale figée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Baseline: SHA-256 {checksum}, verified when it was read.</source>
+        <translation>État de référence : SHA-256 {checksum}, vérifié à la lecture.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -520,6 +566,16 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI</source>
+        <translation>Par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI, strand and phase</source>
+        <translation>Par EPCI, volet et étape</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>By EPCI: {field}</source>
         <translation>Par EPCI : {field}</translation>
@@ -530,9 +586,24 @@
         <translation>Par institution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By phase</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By strand</source>
+        <translation>Par volet</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Caliper (standard deviations; 0: none)</source>
+        <translation>Distance maximale entre paires (écarts-types ; 0 : sans)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -563,6 +634,16 @@
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Cannot conclude</source>
         <translation>On ne peut pas conclure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: the effect lies between {low} and {high} ({confidence} interval, {n} pairs), which holds zero. Neither an effect nor its absence is shown.</source>
+        <translation>On ne peut pas conclure : l’effet est entre {low} et {high} (intervalle à {confidence}, {n} paires), ce qui contient zéro. Ni un effet ni son absence n’est démontré.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: {n} pairs are too few for any conclusion.</source>
+        <translation>On ne peut pas conclure : {n} paires, c’est trop peu pour toute conclusion.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -689,6 +770,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Numéro de DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the treated</source>
+        <translation>Évolution de la cité traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the untreated</source>
+        <translation>Évolution de la cité non traitée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
@@ -712,6 +803,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Checksum of the baseline (SHA-256)</source>
+        <translation>Empreinte de l’état de référence (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Checksum of the whole (SHA-256)</source>
+        <translation>Empreinte de l’ensemble (SHA-256)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -919,15 +1020,27 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
         <translation>Engagée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Committed (€ excl. VAT)</source>
         <translation>Engagé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, delivered (€ excl. VAT)</source>
+        <translation>Engagé, livré (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, works begun (€ excl. VAT)</source>
+        <translation>Engagé, travaux commencés (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1039,6 +1152,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Terril conique</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Confidence (0–1)</source>
+        <translation>Niveau de confiance (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
@@ -1070,6 +1188,7 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -1114,6 +1233,19 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Copies the operation sheets of a contract, as they stood at the end of a day (UTC), into a GeoPackage that takes no more changes: operations, funding, milestones, indicators and all other parts, the rules and the settings. “Evaluate a tranche” compares the contract with it.
+
+A day in the past is rebuilt from the history that the contract keeps itself: every later change is undone, the newest first, and each value is checked against the one that the history tells. Where the history starts later, or has a gap, the day is refused in words. Settings have no history: they are those of now.
+
+The table “baseline” says the day, when and from what it was frozen, by which run, and a SHA-256 checksum of the whole; each sheet has its own. They are verified whenever the baseline is read: one that was changed is refused. The file opens in QGIS like a contract; saving into it is refused.</source>
+        <translation>Copie les fiches opération d’un contrat, telles qu’elles étaient à la fin d’un jour (UTC), dans un GeoPackage qui n’accepte plus de changement : opérations, financements, jalons, indicateurs et tout le reste, les règles et les réglages. « Évaluer une tranche du contrat » compare le contrat à cet état.
+
+Un jour passé est reconstruit à partir de l’historique que le contrat tient lui-même : chaque changement ultérieur est défait, du plus récent au plus ancien, et chaque valeur est vérifiée par rapport à celle que dit l’historique. Si l’historique commence plus tard, ou a une lacune, le jour est refusé en toutes lettres. Les réglages n’ont pas d’historique : ce sont ceux d’aujourd’hui.
+
+La table « baseline » dit le jour, quand et à partir de quoi l’état a été figé, par quelle exécution, et une empreinte SHA-256 de l’ensemble ; chaque fiche a la sienne. Elles sont vérifiées à chaque lecture : un état modifié est refusé. Le fichier s’ouvre dans QGIS comme un contrat ; y enregistrer est refusé.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
@@ -1122,6 +1254,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Correction for many tests</source>
         <translation>Correction des tests multiples</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Cost (€ excl. VAT)</source>
+        <translation>Coût (€ HT)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1184,6 +1321,16 @@ Les distances vont du bord du site au bord de l'entité : à vol d'oiseau ou, av
 
 Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, tous cumulés : ‹code›_n_‹d›, entités à d mètres au plus ; ‹code›_‹champ›_‹d›, somme de chaque champ à additionner que la couche possède ; ‹code›_m_‹d›, mètres de ligne à moins de d (distances à vol d'oiseau, couches de lignes) ; ‹code›_nearest et ‹code›_nearest_m, l'entité la plus proche en deçà de la dernière distance.
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Covariate</source>
+        <translation>Covariable</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Covariates to match on</source>
+        <translation>Covariables d’appariement</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1287,10 +1434,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Date of the run (UTC)</source>
+        <translation>Date de l’exécution (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Day (2022-03-07 or 07/03/2022; today if empty)</source>
+        <translation>Jour (2022-03-07 ou 07/03/2022 ; aujourd’hui si vide)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Day (2026-03-10 or 10/03/2026)</source>
         <translation>Jour (10/03/2026 ou 2026-03-10)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Day of the evaluation</source>
+        <translation>Jour de l’évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1305,15 +1468,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Dégradation du bâti (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delay (days)</source>
+        <translation>Retard (jours)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Deleted</source>
         <translation>Suppression</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
         <translation>Livrée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered share minus time elapsed</source>
+        <translation>Part livrée moins temps écoulé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1409,6 +1583,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Description</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference (dwellings, euros, days or unit)</source>
+        <translation>Écart (logements, euros, jours ou unité)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Difference before matching (standard deviations)</source>
+        <translation>Écart avant appariement (écarts-types)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference of the changes</source>
+        <translation>Écart des évolutions</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
@@ -1437,6 +1631,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Distance of neighbours</source>
         <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Distance of the covariates (standard deviations)</source>
+        <translation>Distance des covariables (écarts-types)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1502,9 +1701,25 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done late</source>
+        <translation>Fait en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Dot: mean difference of the pairs. Bar: interval by sign flips, {permutations} permutations, seed {seed}, p = {p}. Without matching the difference would be {naive}. Caliper: {caliper}.</source>
+        <translation>Point : écart moyen des paires. Barre : intervalle par inversion des signes, {permutations} permutations, graine {seed}, p = {p}. Sans appariement, l’écart serait de {naive}. Distance maximale : {caliper}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1526,12 +1741,23 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due date of a milestone</source>
+        <translation>Échéance d’un jalon</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
         <translation>Prévu le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -1546,11 +1772,14 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1581,9 +1810,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements du membre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings planned at the baseline</source>
+        <translation>Logements prévus à l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1594,6 +1831,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings whose works have begun</source>
+        <translation>Logements dont les travaux ont commencé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1627,6 +1869,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>EPCI not said</source>
+        <translation>EPCI non renseigné</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1669,6 +1916,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Each stage holds those after it: what is delivered was in works, what is in works was committed. Euros committed are followed to delivery. Abandoned operations are left out.</source>
+        <translation>Chaque étape contient les suivantes : ce qui est livré a été en travaux, ce qui est en travaux a été engagé. Les euros engagés sont suivis jusqu’à la livraison. Les opérations abandonnées sont laissées de côté.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Economic poles (fictitious)</source>
         <translation>Pôles économiques (fictifs)</translation>
@@ -1692,6 +1944,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Modifier…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Effect and its interval</source>
+        <translation>Effet et son intervalle</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
@@ -1706,6 +1969,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>End of the operation</source>
+        <translation>Fin de l’opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1795,6 +2063,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Estates explained in the report</source>
         <translation>Nombre de cités détaillées dans le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Estates followed, treated or not (fictitious)</source>
+        <translation>Cités suivies, traitées ou non (fictif)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1887,6 +2160,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Coût estimé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Euros excl. VAT (millions)</source>
+        <translation>Euros HT (millions)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Evaluate a tranche of the contract</source>
+        <translation>Évaluer une tranche du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Evaluates every rule of the contract's table “rule” on every sheet and lists what is not plausible: one row per sheet and rule, with the severity (error, warning, advice) and the message.
 
@@ -1898,6 +2181,22 @@ The layer of EPCI serves the rule that a footprint lies inside the EPCI that the
 Une règle est une expression QGIS sur les champs de l’opération et sur des variables telles que @funding_planned (somme des financements, en euros HT), @funder_count, @photo_count, @milestone_count, @phase_start, @phase_end, @epci_boundary. Vrai : tout va bien. Faux : un constat. NULL : on ne peut rien dire, pas de constat. Chacun peut ajouter ses propres règles à la table. Une règle ne lit que sa fiche : les fonctions qui lisent des fichiers, des couches ou l’environnement sont refusées.
 
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Evaluation of the contract</source>
+        <translation>Évaluation du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -2010,6 +2309,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -2253,6 +2553,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ancien cavalier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Freeze the baseline</source>
+        <translation>Figer l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>From</source>
@@ -2272,6 +2577,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>From planned to delivered</source>
+        <translation>Du prévu au livré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Frozen baseline</source>
+        <translation>État de référence figé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2361,6 +2677,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
@@ -2755,6 +3072,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En service</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>In works</source>
@@ -2804,9 +3122,41 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicator removed</source>
+        <translation>Indicateur supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Indicators against baseline and target</source>
+        <translation>Indicateurs : valeur initiale, cible et avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Indicators and their progress</source>
+        <translation>Indicateurs et leur avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators at their target</source>
+        <translation>Indicateurs à leur cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators whose progress is known</source>
+        <translation>Indicateurs dont l’avancement est connu</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -2831,6 +3181,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Institution, ou ce qui n’en relève d’aucune</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Institutions and evaluation</source>
         <translation>Institutions et évaluation</translation>
@@ -3058,6 +3410,28 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Last edited on</source>
         <translation>Modifiée en dernier le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Late</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Late milestones</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late milestones, not done</source>
+        <translation>Jalons en retard, non faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late, not done</source>
+        <translation>En retard, non fait</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -3301,6 +3675,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Layer “{layer}”, outcome from “{before}” to “{after}”: {treated} treated and {untreated} untreated estates, {pairs} pairs, {left_out} left out as something is unknown.</source>
+        <translation>Couche « {layer} », résultat de « {before} » à « {after} » : {treated} cités traitées et {untreated} non traitées, {pairs} paires, {left_out} laissées de côté faute d’une donnée.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -3748,6 +4127,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Verrous</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Longest delay (days)</source>
+        <translation>Plus long retard (jours)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
@@ -3781,6 +4165,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/social_contrast.qml"/>
         <source>Low among low, beyond chance</source>
         <translation>Bas parmi les bas, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Lower bound</source>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3867,6 +4257,12 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <translation>Carte du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Mean delay of late milestones (days)</source>
+        <translation>Retard moyen des jalons en retard (jours)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Measured on</source>
         <translation>Mesuré le</translation>
@@ -3888,6 +4284,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Median income per consumption unit (€/year)</source>
         <translation>Revenu médian par unité de consommation (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Median progress</source>
+        <translation>Avancement médian</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Median progress of the indicators (0–1)</source>
+        <translation>Avancement médian des indicateurs (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -3966,9 +4372,35 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone or indicator</source>
+        <translation>Jalon ou indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone removed</source>
+        <translation>Jalon supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Milestones and their delays</source>
+        <translation>Jalons et leurs retards</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done</source>
+        <translation>Jalons faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done late</source>
+        <translation>Jalons faits en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4065,7 +4497,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Majoritairement en carreaux imputés</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Moved</source>
+        <translation>Cibles modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>M€ planned</source>
+        <translation>M€ prévus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -4319,6 +4762,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Not chosen</source>
@@ -4417,6 +4865,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/estates.qml"/>
@@ -4427,6 +4876,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -4505,6 +4960,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Number of sheets</source>
@@ -4601,6 +5057,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seul votre collègue l’a changé : gardé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Only {n} treated estates of {total} have an untreated one near enough: with so few pairs nothing can be concluded. Widen the caliper or take fewer covariates.</source>
+        <translation>Seules {n} cités traitées sur {total} ont une cité non traitée assez proche : avec si peu de paires, rien ne peut être conclu. Augmentez la distance maximale ou prenez moins de covariables.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -4633,10 +5094,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouverture de « {store} »…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation (uuid)</source>
         <translation>Opération (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation abandoned</source>
+        <translation>Opération abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation added</source>
+        <translation>Opération ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation deleted</source>
+        <translation>Opération supprimée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
@@ -4652,9 +5129,66 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Fiches opération : {store}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations (without abandoned ones)</source>
+        <translation>Opérations (hors abandons)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations abandoned</source>
+        <translation>Opérations abandonnées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations added since</source>
+        <translation>Opérations ajoutées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations at the baseline</source>
+        <translation>Opérations à l’état de référence</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations committed</source>
+        <translation>Opérations engagées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations deleted since</source>
+        <translation>Opérations supprimées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations delivered</source>
+        <translation>Opérations livrées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations in works or delivered</source>
+        <translation>Opérations en travaux ou livrées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Operations of the contract</source>
         <translation>Opérations du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack a figure of dwellings</source>
+        <translation>Opérations où manque un nombre de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack an amount</source>
+        <translation>Opérations où manque un montant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -4680,6 +5214,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinions, and the law that asks for them</source>
         <translation>Les avis, et la loi qui les demande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Optimal pair matching without replacement on the Mahalanobis distance (Rosenbaum, 1989); interval by inverting the randomisation test (Hartigan, 1969). Matching removes only the differences that the covariates tell; other causes may remain.</source>
+        <translation>Appariement optimal sans remise sur la distance de Mahalanobis (Rosenbaum, 1989) ; intervalle par inversion du test de randomisation (Hartigan, 1969). L’appariement n’ôte que les différences que disent les covariables ; d’autres causes peuvent rester.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -4728,6 +5267,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome after</source>
+        <translation>Résultat après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome before</source>
+        <translation>Résultat avant</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Outside of the perimeter</source>
         <translation>Hors périmètre</translation>
@@ -4744,9 +5293,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Pairs of estates compared</source>
+        <translation>Paires de cités comparées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4790,6 +5351,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Personnes des ménages fiscaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Permutations</source>
         <translation>Permutations</translation>
@@ -4798,11 +5360,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -4811,6 +5375,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
         <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Phase {phase}: {what}</source>
+        <translation>Étape {phase} : {what}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4892,9 +5461,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Planned (€ excl. VAT)</source>
         <translation>Prévu (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Planned at the baseline (€ excl. VAT)</source>
+        <translation>Prévu à l’état de référence (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -5023,6 +5603,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Programme of estates (fictitious)</source>
         <translation>Programme de cités (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Progress = (value − baseline) / (target − baseline): 0% at the baseline, 100% at the target, whichever way it lies. An indicator that was not measured is not known, never zero.</source>
+        <translation>Avancement = (valeur − valeur initiale) / (cible − valeur initiale) : 0 % à la valeur initiale, 100 % à la cible, quel que soit le sens. Un indicateur qui n’a pas été mesuré est inconnu, jamais à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the frozen target (0–1)</source>
+        <translation>Avancement vers la cible figée (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the target (0–1)</source>
+        <translation>Avancement vers la cible (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -5328,6 +5923,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2017 (%)</source>
+        <translation>Taux de rotation en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2021 (%)</source>
+        <translation>Taux de rotation en 2021 (%)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Remove the chosen links</source>
         <translation>Retirer les liens choisis</translation>
@@ -5533,6 +6138,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -5578,6 +6188,21 @@ Pour chaque couche des alentours (points, lignes ou polygones) : ‹code›_dist
 protections donne la liste des couches qui couvrent une partie du site. opinions vient d'une table de règles, un fichier JSON que vous pouvez copier et modifier : chaque règle nomme le genre de couche (reconnu à son code : unesco_property ou bien_inscrit, unesco_buffer ou zone_tampon, ac1, ac2, site_classe, site_inscrit, ac4 ou spr, monuments ou mh), une condition, l'avis, ses articles de loi et leur date. C'est une aide sans valeur juridique ; NULL quand aucune couche de ce genre n'a été donnée.
 
 Morceaux (facultatif) : une ligne par site et entité, avec les attributs des deux ; là où les entités d'une couche ne se recouvrent pas, la somme des morceaux est la surface sous elle. Un site sans géométrie a des chiffres NULL, jamais zéro ; ce qu'une couche ne couvre pas vaut 0. Longueurs et surfaces sont en mètres, dans le SCR des sites ou en Lambert-93 ; les lignes sont coupées par une zone tampon exacte à 0,03 % du rayon.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Says what a contract has come to on a day, per EPCI, strand and phase and over them, against a baseline that “Freeze the baseline” made. The state of the sheets on that day is rebuilt from their history.
+
+Funnel, in operations, dwellings and euros excl. VAT: planned → committed → in works → delivered. Dwellings: those that the sheets plan, commit and deliver; in works are the committed ones of operations whose works have begun. Euros: planned is the cost (else the funding planned); committed is the funding committed, also of the operations in works and delivered; paid. Abandoned operations are counted apart. A missing figure is never a zero: …_unknown counts the operations that lack one that their status calls for.
+time_elapsed is the share of the days of the phase that have passed; …_delivered_share is delivered over planned, of the operations of which both are known; delivery_gap is their difference (dwellings, else operations). A milestone is late when its due date has passed and it is not done (days on that day); done_late counts those done after their date. Targets moved since the baseline are listed with both figures. Progress of an indicator = (value − baseline) / (target − baseline), whichever way the target lies, against the present and the frozen target; NULL where a figure is missing or the target is the baseline.
+
+With a layer to compare: effect = mean over matched pairs of (after − before) of the treated minus that of the untreated. Each treated estate is paired with one untreated, without replacement, so that the sum of the Mahalanobis distances of the covariates is the least (optimal matching; Rosenbaum, JASA, 1989); the caliper, in standard deviations per covariate, excludes pairs too far apart. The interval inverts the sign-flip randomisation test (subset means; Hartigan, JASA, 1969) with the seed given; when it holds zero, or with too few pairs, the verdict is “cannot conclude”. Matching removes only the differences that the covariates tell.</source>
+        <translation>Dit où en est un contrat à un jour donné, par EPCI, volet et étape et pour l’ensemble, par rapport à un état de référence fait avec « Figer l’état de référence ». L’état des fiches ce jour-là est reconstruit à partir de leur historique.
+
+Entonnoir, en opérations, logements et euros HT : prévu → engagé → en travaux → livré. Logements : ceux que les fiches prévoient, engagent et livrent ; en travaux, ce sont les logements engagés des opérations dont les travaux ont commencé. Euros : le prévu est le coût (à défaut le financement prévu) ; l’engagé est le financement engagé, suivi aussi pour les opérations en travaux et livrées ; le payé. Les opérations abandonnées sont comptées à part. Un chiffre manquant n’est jamais un zéro : …_unknown compte les opérations où manque un chiffre que leur statut appelle.
+time_elapsed est la part des jours de l’étape qui sont passés ; …_delivered_share est le livré sur le prévu, pour les opérations où les deux sont connus ; delivery_gap est leur différence (logements, à défaut opérations). Un jalon est en retard quand son échéance est passée et qu’il n’est pas fait (en jours, ce jour-là) ; done_late compte ceux qui ont été faits après leur date. Les cibles modifiées depuis l’état de référence sont listées avec les deux chiffres. Avancement d’un indicateur = (valeur − valeur initiale) / (cible − valeur initiale), quel que soit le sens, par rapport à la cible d’aujourd’hui et à la cible figée ; NULL quand un chiffre manque ou que la cible est la valeur initiale.
+
+Avec une couche à comparer : effet = moyenne, sur des paires, de l’évolution (après − avant) des cités traitées moins celle des non traitées. Chaque cité traitée est appariée à une non traitée, sans remise, de sorte que la somme des distances de Mahalanobis des covariables soit la plus petite (appariement optimal ; Rosenbaum, JASA, 1989) ; la distance maximale, en écarts-types par covariable, écarte les paires trop dissemblables. L’intervalle inverse le test de randomisation par changement de signes (moyennes de sous-ensembles ; Hartigan, JASA, 1969), avec la graine donnée ; s’il contient zéro, ou s’il y a trop peu de paires, le verdict est « on ne peut pas conclure ». L’appariement n’ôte que les différences que disent les covariables.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -5756,6 +6381,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
@@ -6002,6 +6629,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des tirages en tête (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the dwellings delivered (0–1)</source>
+        <translation>Part des logements livrés (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Share of the earth's curve that refraction leaves</source>
         <translation>Part de la courbure terrestre que la réfraction laisse</translation>
@@ -6010,6 +6642,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the estates for which each figure is known. A missing figure is never a zero: it lowers the completeness, and under {share} of the weight there is no score.</source>
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the euros delivered (0–1)</source>
+        <translation>Part des euros livrés (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the operations delivered (0–1)</source>
+        <translation>Part des opérations livrées (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the time elapsed (0–1)</source>
+        <translation>Part du temps écoulé (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -6282,6 +6929,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -6331,6 +6979,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Strand</source>
         <translation>Volet d'action</translation>
     </message>
@@ -6488,9 +7137,41 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target met (1: yes)</source>
+        <translation>Cible atteinte (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target of an indicator</source>
+        <translation>Cible d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target, as frozen</source>
+        <translation>Cible figée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Targets moved</source>
+        <translation>Cibles modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Targets moved since</source>
+        <translation>Cibles modifiées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved since the baseline</source>
+        <translation>Cibles modifiées depuis l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -6830,6 +7511,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome fell more (or rose less) in treated estates: by {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus baissé (ou moins monté) dans les cités traitées : de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome rose more (or fell less) in treated estates: by {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus monté (ou moins baissé) dans les cités traitées : de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The output “{path}” is a file: choose a folder.</source>
         <translation>La sortie « {path} » est un fichier : choisissez un dossier.</translation>
@@ -7080,6 +7771,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time elapsed against delivery</source>
+        <translation>Temps écoulé et livraison</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Time for the programme, again for the regrets and the draws (s)</source>
         <translation>Temps accordé au programme, puis autant aux coûts et aux tirages (s)</translation>
@@ -7089,6 +7785,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Time windows, rush hours first</source>
         <translation>Plages horaires, heures de pointe d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time: share of the days of the phase. Delivered: share of what is planned now, over the operations of which both are known.</source>
+        <translation>Temps : part des jours de l’étape. Livré : part de ce qui est prévu aujourd’hui, pour les opérations où les deux sont connus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -7102,6 +7803,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
@@ -7116,6 +7818,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>To come</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -7148,6 +7855,36 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Treated</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Treated (1: works begun or delivered)</source>
+        <translation>Traitée (1 : travaux commencés ou livrés)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated (field or expression)</source>
+        <translation>Traitée (champ ou expression)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Treated and untreated estates</source>
+        <translation>Cités traitées et non traitées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated and untreated estates to compare</source>
+        <translation>Cités traitées et non traitées à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Treated estate</source>
+        <translation>Cité traitée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7226,7 +7963,9 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Chômeurs résidents de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -7240,6 +7979,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/social_contrast.qml"/>
         <source>Unlike its neighbours, beyond chance</source>
         <translation>Contraire à ses voisines, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Untreated</source>
+        <translation>Non traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Untreated estate</source>
+        <translation>Cité non traitée</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
@@ -7257,9 +8006,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Mettre à niveau un contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Upper bound</source>
         <translation>Borne supérieure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2017 (%)</source>
+        <translation>Vacance en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2021 (%)</source>
+        <translation>Vacance en 2021 (%)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7268,6 +8029,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -7292,6 +8054,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
         <translation>Valeur : {criterion} (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Verdict of the comparison</source>
+        <translation>Verdict de la comparaison</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -7369,11 +8137,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
-        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
-        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7478,6 +8241,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui est desservi par les arrêts</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Who, where, when</source>
+        <translation>Par étape, volet et EPCI</translation>
+    </message>
+    <message>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>Wholly protected</source>
         <translation>Entièrement protégé</translation>
@@ -7530,8 +8298,23 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Without a phase</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7673,6 +8456,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>exploitation complémentaire, 20{year}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>after matching</source>
+        <translation>après appariement</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <source>an outline</source>
         <translation>un contour</translation>
@@ -7714,6 +8502,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>au plus {high}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>baseline,snapshot,evaluation,operation,sheet,history</source>
+        <translation>état de référence,figer,évaluation,opération,fiche,historique</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>best found, not proven</source>
         <translation>meilleur trouvé, sans preuve</translation>
@@ -7752,6 +8545,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>clusters</source>
         <translation>grappes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>committed</source>
+        <translation>engagés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>committed of {n} M€ planned</source>
+        <translation>engagés sur {n} M€ prévus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -7805,6 +8608,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>suppression de la fiche</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>delivered</source>
+        <translation>livrés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
@@ -7819,6 +8627,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered</source>
+        <translation>logements livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered of {n} planned</source>
+        <translation>logements livrés sur {n} prévus</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7859,6 +8677,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
         <translation>cités sans score (trop peu de données connues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>euros delivered</source>
+        <translation>euros livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>evaluation,tranche,phase,baseline,funnel,milestone,indicator,matching,permutation</source>
+        <translation>évaluation,tranche,étape,état de référence,entonnoir,jalon,indicateur,appariement,permutation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
@@ -7932,6 +8760,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>en tête</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>in works</source>
+        <translation>en travaux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
@@ -7970,6 +8803,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>kept</source>
         <translation>conservé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>known</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>late milestones</source>
+        <translation>jalons en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -8082,6 +8925,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -8172,6 +9016,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>operations delivered</source>
+        <translation>opérations livrées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>optimal (proven)</source>
         <translation>optimal (prouvé)</translation>
@@ -8190,6 +9044,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <source>outline of {area} ha around {x}, {y}</source>
         <translation>contour de {area} ha autour de {x}, {y}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>p-value</source>
+        <translation>valeur p</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>paid</source>
+        <translation>payés</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -8273,6 +9138,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>table</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>target met</source>
+        <translation>cible atteinte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>targets moved since the baseline</source>
+        <translation>cibles modifiées depuis l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>that need an opinion</source>
         <translation>qui demandent un avis</translation>
@@ -8301,6 +9176,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
         <source>there is no field “{name}”</source>
         <translation>il n’y a pas de champ « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>time elapsed</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>towards the frozen target</source>
+        <translation>vers la cible figée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
@@ -8356,6 +9241,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
     </message>
@@ -8378,6 +9264,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>{dwellings} operations lack a figure of dwellings and {euros} an amount in euros that their status calls for: the sums leave them out.</source>
+        <translation>Il manque un nombre de logements à {dwellings} opérations et un montant en euros à {euros}, que leur statut appelle : les sommes les laissent de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8501,8 +9392,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>{n} M€</source>
+        <translation>{n} M€</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8583,6 +9480,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>{n} others hold no object.</source>
         <translation>{n} autres n’ont aucun objet.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>{n} sheets frozen as of {day}, SHA-256 {checksum}.</source>
+        <translation>{n} fiches figées au {day}, SHA-256 {checksum}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
@@ -8907,6 +9809,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : la colonne « {field} » est présente deux fois. Enlevez-en une.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}”: the workbook must be named .xlsx.</source>
+        <translation>« {path} » : le classeur doit se nommer .xlsx.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{schema}” cannot name a schema: use up to 50 lower-case letters, digits and underscores, without accents.</source>
         <translation>« {schema} » ne peut nommer un schéma : utilisez au plus 50 lettres minuscules, chiffres et soulignés, sans accents.</translation>
@@ -9043,6 +9950,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
         <translation>… et {n} autres, dans la table de synthèse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>… and {n} others, in the workbook and the output tables.</source>
+        <translation>… et {n} autres, dans le classeur et les tables de résultat.</translation>
     </message>
 </context>
 </TS>
