@@ -31,6 +31,7 @@ ALGORITHMS = [
     ),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
     *("projectclusters", "socialcontrast"),
+    "printatlas",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

@@ -11,9 +11,9 @@ from ..analysis.errors import InputError
 from ..analysis.matching import TOO_FEW, Balance, Effect, Pairs, balance, effect_of, matched_pairs
 from ..analysis.numbers import to_numbers
 from ..i18n import format_number, tr
+from .expressions import expression_values
 from .refusals import about
 from .row_labels import unique_labels
-from .selection_inputs import expression_values
 
 
 @dataclass
@@ -60,7 +60,9 @@ def compare_estates(algorithm, parameters, context, feedback, tick) -> Compariso
     for field in (names["BEFORE"], names["AFTER"], *covariates):
         if field not in table.frame:
             raise InputError("field_missing", layer=table.name, field=field)
-    treated = expression_values(algorithm, "COMPARE", table, parameters, "TREATED", context)
+    treated = expression_values(algorithm, "COMPARE", table, parameters, "TREATED", context, "lock_unusable")
+    if treated is None:
+        raise InputError("compare_fields_missing")
     with about(table.name, table.ids):
         numbers = pd.DataFrame(
             {name: to_numbers(table.frame[name]) for name in (names["BEFORE"], names["AFTER"], *covariates)}

@@ -103,13 +103,12 @@ def _funnel(total, kind: str, title: str) -> dict:
 
 
 def _unknown(total) -> str:
-    if not total["dwellings_unknown"] and not total["eur_unknown"]:
-        return ""
-    told = tr(
-        "{dwellings} operations lack a figure of dwellings and {euros} an amount in euros that their status calls for: "
-        "the sums leave them out."
-    )
-    return told.format(dwellings=_amount(total["dwellings_unknown"]), euros=_amount(total["eur_unknown"]))
+    told = {
+        "dwellings": tr("Operations that lack a figure of dwellings that their status calls for: {n}."),
+        "eur": tr("Operations that lack an amount in euros that their status calls for: {n}."),
+    }
+    counts = {kind: total[f"{kind}_unknown"] for kind in told}
+    return " ".join(told[kind].format(n=_amount(n)) for kind, n in counts.items() if n)
 
 
 def _pace(summary: pd.DataFrame) -> dict:

@@ -43,9 +43,9 @@ def belonging_words() -> dict[str, str]:
 def stage_words() -> dict[str, str]:
     return {
         "planned": tr("Planned"),
-        "committed": tr("Committed"),
-        "in_works": tr("In works"),
-        "delivered": tr("Delivered"),
+        "committed": tr("Committed so far"),
+        "in_works": tr("In works or delivered"),
+        "delivered": tr("Delivered so far"),
     }
 
 

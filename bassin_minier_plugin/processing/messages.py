@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..i18n import format_number, tr
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
+from .print_messages import print_templates
 from .project_messages import project_templates
 from .store_messages import store_templates
 
@@ -49,6 +50,7 @@ def _templates() -> dict[str, str]:
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
         **evaluation_templates(),
         **project_templates(),
+        **print_templates(),
     }
 
 

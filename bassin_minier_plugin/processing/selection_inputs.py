@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsExpression, QgsFeatureRequest
 
 from ..analysis.errors import InputError
 from ..analysis.group_bounds import read_group_bounds
 from ..analysis.numbers import to_number, to_numbers
 from ..analysis.programme import Constraint, Problem
+from .expressions import expression_values
 from .refusals import about
 from .sources import LayerTable, require_field
 
@@ -111,33 +111,11 @@ def _refuse_negative(table: LayerTable, amounts: np.ndarray, name: str):
 
 def _matching(algorithm, table: LayerTable, parameters, parameter, context) -> np.ndarray:
     """Where an expression holds, False everywhere when none was given."""
-    found = expression_values(algorithm, algorithm.INPUT, table, parameters, parameter, context)
-    return np.array([bool(one or 0) for one in found], dtype=bool)
-
-
-def expression_values(algorithm, layer: str, table: LayerTable, parameters, parameter, context) -> list:
-    """What an expression gives for each row of `table`, read from the parameter `layer`; None everywhere for none."""
-    text = parameters.get(parameter)
-    if not isinstance(text, str):  # else QGIS would take a wrong expression for none
-        text = algorithm.parameterAsExpression(parameters, parameter, context)
-    if not text:
-        return [None] * len(table)
-    source = algorithm.reader.source(layer)
-    expression = QgsExpression(text)
-    unknown = [name for name in expression.referencedColumns() if source.fields().lookupField(name) < 0]
-    title = algorithm.parameterDefinition(parameter).description()
-    if expression.hasParserError() or (unknown and unknown != [QgsFeatureRequest.ALL_ATTRIBUTES]):
-        reason = expression.parserErrorString().strip() or ", ".join(unknown)
-        raise InputError("lock_unusable", title=title, reason=reason)
-    scope = algorithm.createExpressionContext(parameters, context, source)
-    expression.prepare(scope)
-    found = []
-    for feature in table.features:
-        scope.setFeature(feature)
-        found.append(expression.evaluate(scope))
-        if expression.hasEvalError():
-            raise InputError("lock_unusable", title=title, reason=expression.evalErrorString().strip())
-    return found
+    arguments = (algorithm.INPUT, table, parameters, parameter, context)
+    values = expression_values(algorithm, *arguments, "lock_unusable")
+    if values is None:
+        return np.zeros(len(table), dtype=bool)
+    return np.array([bool(value or 0) for value in values], dtype=bool)
 
 
 def _refuse_bad_locks(candidates: Candidates):

@@ -202,6 +202,26 @@
         <translation>Un arrêt à l'intérieur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 portrait</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
@@ -366,6 +386,11 @@
         <translation>À l’état de référence</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -468,6 +493,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
@@ -519,6 +545,11 @@
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Benjamini and Hochberg (false discovery rate)</source>
         <translation>Benjamini et Hochberg (taux de fausses découvertes)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Best headway</source>
+        <translation>Meilleur intervalle</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -594,6 +625,11 @@
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>By strand</source>
         <translation>Par volet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>By {group}</source>
+        <translation>Par {group}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
@@ -790,6 +826,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
@@ -900,6 +937,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Class of service</source>
         <translation>Classe de desserte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Classified and registered sites (AC2)</source>
+        <translation>Sites classés et inscrits (AC2)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -1020,7 +1062,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
@@ -1031,6 +1073,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Committed (€ excl. VAT)</source>
         <translation>Engagé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed so far</source>
+        <translation>Engagé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -1140,6 +1187,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Completeness (0–1)</source>
         <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Completeness of the data</source>
+        <translation>Complétude des données</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -1424,6 +1476,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Tirets : l'ensemble des communes. Les communes masquées ne sont pas dessinées.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Data of run {run}.</source>
+        <translation>Données de l'exécution {run}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Date of protection</source>
         <translation>Date de protection</translation>
@@ -1463,6 +1520,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
@@ -1478,7 +1536,6 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Suppression</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
@@ -1488,6 +1545,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Delivered share minus time elapsed</source>
         <translation>Part livrée moins temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered so far</source>
+        <translation>Livré</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1512,6 +1574,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Demand in the zone (dwellings, people or jobs)</source>
+        <translation>Demande dans la zone (logements, habitants ou emplois)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand in the zones</source>
@@ -1526,6 +1593,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within {distance} m ({minutes} min)</source>
         <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Demand served</source>
+        <translation>Demande desservie</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1638,6 +1710,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance des covariables (écarts-types)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Distance to it</source>
+        <translation>Distance à cet arrêt</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Distance to the nearest (m)</source>
         <translation>Distance au plus proche (m)</translation>
@@ -1712,6 +1789,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
@@ -1720,6 +1798,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Dot: mean difference of the pairs. Bar: interval by sign flips, {permutations} permutations, seed {seed}, p = {p}. Without matching the difference would be {naive}. Caliper: {caliper}.</source>
         <translation>Point : écart moyen des paires. Barre : intervalle par inversion des signes, {permutations} permutations, graine {seed}, p = {p}. Sans appariement, l’écart serait de {naive}. Distance maximale : {caliper}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the programme</source>
+        <translation>Tirages où elle est retenue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the top</source>
+        <translation>Tirages où elle est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1751,16 +1839,20 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Échéance d’un jalon</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
         <translation>Prévu le</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
@@ -1813,7 +1905,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
     </message>
@@ -2001,6 +2092,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Energy classes F and G</source>
+        <translation>Logements classés F ou G</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
@@ -2028,6 +2124,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estate type</source>
         <translation>Type de cité</translation>
@@ -2125,6 +2222,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Estates within reach</source>
+        <translation>Cités à portée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Estates within {distance} m ({minutes} min)</source>
         <translation>Cités à moins de {distance} m ({minutes} min)</translation>
@@ -2153,6 +2255,13 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités, leurs protections et leurs vues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -2161,6 +2270,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Euros excl. VAT (millions)</source>
         <translation>Euros HT (millions)</translation>
     </message>
@@ -2288,6 +2398,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Farthest view</source>
         <translation>Vue la plus lointaine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -2533,6 +2648,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of one file per page</source>
+        <translation>Dossier d'un fichier par page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
@@ -2541,6 +2661,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Folder of the contract's photos, shared by the team</source>
         <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of the photos</source>
+        <translation>Dossier des photos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
@@ -2590,6 +2715,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>État de référence figé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
         <translation>Financeur</translation>
@@ -2598,6 +2724,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan (€ excl. VAT)</source>
+        <translation>Plan de financement (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan by funder (€ excl. VAT)</source>
+        <translation>Plan de financement par financeur (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2686,6 +2822,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Gini index (0–1)</source>
         <translation>Indice de Gini (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Give a PDF file or a folder to print into.</source>
+        <translation>Indiquez un fichier PDF ou un dossier où imprimer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -2796,6 +2937,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
@@ -3061,6 +3203,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Part des tirages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>In the programme</source>
+        <translation>Dans le programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
@@ -3072,16 +3219,25 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>In works or delivered</source>
+        <translation>En travaux ou livré</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Income</source>
         <translation>Revenu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Income per consumption unit</source>
+        <translation>Revenu par unité de consommation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3122,6 +3278,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Indicator</source>
         <translation>Indicateur</translation>
@@ -3134,6 +3291,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
@@ -3286,6 +3444,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -3328,6 +3491,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -3410,11 +3574,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Last edited on</source>
         <translation>Modifiée en dernier le</translation>
-    </message>
-    <message>
-        <location filename="../../resources/reports/evaluation.html.j2"/>
-        <source>Late</source>
-        <translation>Jalons en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
@@ -3615,6 +3774,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are among its fields ({fields}).</source>
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Layer “{layer}” is not the operation layer of a contract: choose it for the template operation_sheet.</source>
+        <translation>La couche « {layer} » n'est pas la couche des opérations d'un contrat : choisissez celle-ci pour le modèle operation_sheet.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3873,6 +4037,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layout templates (*.qpt);;All files (*)</source>
+        <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Lead (contracting authority)</source>
         <translation>Maître d’ouvrage</translation>
@@ -3906,6 +4080,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Legal basis</source>
         <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4000,6 +4179,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lier la fiche à {n} entités de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Linked to</source>
         <translation>Liée à</translation>
@@ -4125,6 +4305,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Locks</source>
         <translation>Verrous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Logo {n}</source>
+        <translation>Logo {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -4372,6 +4557,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Milestone or indicator</source>
         <translation>Jalon ou indicateur</translation>
@@ -4383,6 +4573,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
@@ -4497,17 +4688,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Majoritairement en carreaux imputés</translation>
     </message>
     <message>
-        <location filename="../../resources/reports/evaluation.html.j2"/>
-        <source>Moved</source>
-        <translation>Cibles modifiées</translation>
-    </message>
-    <message>
-        <location filename="../../resources/reports/evaluation.html.j2"/>
-        <source>M€ planned</source>
-        <translation>M€ prévus</translation>
-    </message>
-    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4544,12 +4726,23 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest BHNS stop</source>
+        <translation>Arrêt de BHNS le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Nearest member linked</source>
         <translation>Membre lié le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest monument</source>
+        <translation>Monument le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
         <translation>Arrêt le plus proche</translation>
@@ -4632,6 +4825,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
+        <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No feature of layer “{layer}” lies near the zones: it says nothing of them, or “none” (0). Check its CRS and extent.</source>
         <translation>Aucune entité de la couche « {layer} » ne se trouve près des zones : elle n'en dit rien, ou « aucun » (0). Vérifiez son SCR et son emprise.</translation>
@@ -4670,6 +4868,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>No photo in the sheet</source>
+        <translation>Pas de photo dans la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -4823,6 +5026,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Not on the map: no geometry is recorded. {scale}</source>
+        <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Not said</source>
         <translation>Non renseigné</translation>
@@ -4972,6 +5180,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre d'arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Number of the annex</source>
+        <translation>Numéro de l'annexe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Number of the line</source>
         <translation>Numéro de la ligne</translation>
@@ -5030,6 +5243,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Contrat hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>On the edge</source>
@@ -5045,6 +5263,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Only where</source>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -5186,9 +5409,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations où manque un nombre de logements</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack a figure of dwellings that their status calls for: {n}.</source>
+        <translation>Opérations où manque un nombre de logements que leur statut appelle : {n} (hors des sommes).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Operations that lack an amount</source>
         <translation>Opérations où manque un montant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack an amount in euros that their status calls for: {n}.</source>
+        <translation>Opérations où manque un montant en euros que leur statut appelle : {n} (hors des sommes).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -5207,6 +5440,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Opinions to ask for</source>
         <translation>Avis à demander</translation>
     </message>
@@ -5236,6 +5470,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ou connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Order of the pages</source>
+        <translation>Ordre des pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Organisation</source>
         <translation>Organisme</translation>
@@ -5282,6 +5522,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors périmètre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Outstanding heritage sites (AC4)</source>
+        <translation>Sites patrimoniaux remarquables (AC4)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
@@ -5291,6 +5536,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
         <translation>Ménages propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
+        <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Paid</source>
+        <translation>Payé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -5315,6 +5580,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Paires de lieux nouvellement reliées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Part</source>
         <translation>Partie</translation>
@@ -5331,6 +5601,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Partie de la fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
@@ -5358,6 +5629,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
@@ -5387,6 +5659,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Photo</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
@@ -5445,6 +5718,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Places or operations</source>
         <translation>Lieux ou opérations</translation>
@@ -5462,6 +5740,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
@@ -5532,6 +5811,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Poverty rate</source>
+        <translation>Taux de pauvreté</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Poverty rate (0–1)</source>
         <translation>Taux de pauvreté (0–1)</translation>
@@ -5562,9 +5846,46 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Print an atlas</source>
+        <translation>Imprimer un atlas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Printed contract</source>
+        <translation>Contrat imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Prints one page per feature into one PDF, or into a file per page in a folder: main map with the feature in relief, locator map, legend of what is on the page, scale bar, north, key figures, protections, transport, sources and licences, run id, page x/y.
+
+Templates: estate_sheet for scored or selected estates (score, what each criterion brings in points, which add up to the score for an additive model, and the range if all were known), centrality_sheet for centralities and their BHNS service, operation_sheet for the operation layer of a contract (with its funding, partners, milestones, indicators and photos), overview_map for one page of all features. Or a .qpt file of the layout designer: items are filled by their id (main_map, locator, legend, scale_bar, figures, protections, transport…), labels by variables such as @bm_title; expressions on the feature work too. Templates with a document type, HTML, pictures of the network, or expressions that read files are refused or disarmed, and it is said.
+
+The filter keeps the features for which the expression is true; the sort expression gives the order of the pages (a minus sign before a number reverses it; features without a value come last). Map layers: the first on top; without any, those shown by the open project. Protections: the share of each feature's area under each layer (0–100%, overlaps counted once). Transport: the nearest feature of each layer, in a straight line from the edge, in metres.
+
+A figure that is not known is printed as “not stated”, never as zero; a block whose fields the layer does not have is left out. Money is in euros excluding VAT. Sources: the metadata of each layer. The PDF appears whole or not at all.</source>
+        <translation>Imprime une page par entité dans un seul PDF, ou un fichier par page dans un dossier : carte principale où l'entité ressort, carte de situation, légende de ce qui est sur la page, échelle graphique, nord, chiffres clés, protections, desserte, sources et licences, identifiant d'exécution, page x/y.
+
+Modèles : estate_sheet pour des cités notées ou sélectionnées (score, apport de chaque critère en points, dont la somme est le score pour un modèle additif, et fourchette si tout était connu), centrality_sheet pour les centralités et leur desserte par le BHNS, operation_sheet pour la couche des opérations d'un contrat (avec financement, partenaires, jalons, indicateurs et photos), overview_map pour une seule page de toutes les entités. Ou un fichier .qpt de l'éditeur de mise en page : ses éléments sont remplis d'après leur identifiant (main_map, locator, legend, scale_bar, figures, protections, transport…), ses étiquettes par des variables comme @bm_title ; les expressions sur l'entité fonctionnent aussi. Un modèle qui contient un type de document, du HTML, des images du réseau ou des expressions qui lisent des fichiers est refusé ou désarmé, et c'est dit.
+
+Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
+
+Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
         <location filename="../../styles/qpv.qml"/>
         <source>Priority neighbourhood</source>
         <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation>Quartier prioritaire (QPV)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -5583,6 +5904,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/centralities.qml"/>
         <source>Priority site of the contract</source>
         <translation>Site prioritaire du contrat</translation>
@@ -5673,6 +5995,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Protections and other perimeters</source>
         <translation>Protections et autres périmètres</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Protections and perimeters (share of the area)</source>
+        <translation>Protections et périmètres (part de la surface)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Protections to measure</source>
+        <translation>Protections à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -6051,6 +6383,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Robustness of the rank</source>
+        <translation>Robustesse du rang</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Robustness of the ranks</source>
         <translation>Robustesse des rangs</translation>
@@ -6066,6 +6403,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Role</source>
         <translation>Rôle</translation>
@@ -6243,6 +6581,11 @@ service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Scale 1:{scale} · {crs}</source>
+        <translation>Échelle 1 : {scale} · {crs}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
@@ -6260,6 +6603,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -6272,6 +6616,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Score (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score (out of 100)</source>
+        <translation>Score (sur 100)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = 100 · D⁻ / (D⁺ + D⁻), the distances to the worst and to the best observed values (TOPSIS).</source>
         <translation>Score = 100 · D⁻ / (D⁺ + D⁻), où D⁻ et D⁺ sont les distances aux pires et aux meilleures valeurs observées (TOPSIS).</translation>
@@ -6280,6 +6629,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score and what each criterion brings (points)</source>
+        <translation>Score et apport de chaque critère (points)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -6441,7 +6795,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Served within 800 m</source>
+        <translation>Desservie à 800 m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Service</source>
         <translation>Desserte</translation>
@@ -6589,6 +6949,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des impôts (%, négative)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the area</source>
+        <translation>Part de la surface</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the area (0–1)</source>
         <translation>Part de la surface (0–1)</translation>
@@ -6609,9 +6974,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface à moins de {distance} m (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand</source>
+        <translation>Part de la demande</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the demand (0–1)</source>
         <translation>Part de la demande (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand served</source>
+        <translation>Part de la demande desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -6866,6 +7241,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Couche source</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <source>Sources and licences</source>
+        <translation>Sources et licences</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Sources and run</source>
         <translation>Sources et exécution</translation>
@@ -6884,6 +7264,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Spoil tips and other landmarks</source>
         <translation>Terrils et autres repères</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Spoil tips seen</source>
+        <translation>Terrils vus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -6951,6 +7336,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Stops</source>
         <translation>Arrêts</translation>
@@ -6975,6 +7361,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Stops within {distance} m</source>
         <translation>Arrêts à moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Stops, stations or lines to measure</source>
+        <translation>Arrêts, gares ou lignes à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -7045,6 +7436,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Surroundings of monuments (AC1)</source>
+        <translation>Abords de monuments (AC1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -7138,6 +7534,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -7160,6 +7557,7 @@ Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Targets moved</source>
         <translation>Cibles modifiées</translation>
     </message>
@@ -7194,6 +7592,11 @@ With 10,000 draws the standard error of p_top is at most 0.005.</source>
 Résultats : rank_p05, rank_p50 et rank_p95, le plus petit rang que 5, 50 et 95 % des tirages au moins ne dépassent pas ; p_top, la part des tirages (0–1) où la cité est parmi les TOP premières (acceptabilité de rang ; les ex æquo partagent le meilleur rang) ; robustness : « robust » à partir de 0,95, « out » jusqu'à 0,05, sinon « debated ». La même graine donne le même résultat.
 
 Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Template (file or bundled id)</source>
+        <translation>Modèle (fichier ou identifiant fourni)</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -7421,6 +7824,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <source>The feature of this page</source>
+        <translation>Objet de cette page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
         <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
@@ -7501,6 +7909,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The logo “{path}” is refused: use a PNG or JPEG file of 50 million pixels at most.</source>
+        <translation>Le logo « {path} » est refusé : prenez un fichier PNG ou JPEG de 50 millions de pixels au plus.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
@@ -7509,6 +7922,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The number is the phase. Light outlines surround the estates of each group.</source>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>The operation</source>
+        <translation>L'opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
@@ -7686,6 +8104,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La table « {name} » est vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” cannot be read (line {line}: {reason}): save it again in QGIS.</source>
+        <translation>Le modèle « {path} » est illisible (ligne {line} : {reason}) : enregistrez-le de nouveau dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” declares a document type or entities, which no template of QGIS has: it is refused.</source>
+        <translation>Le modèle « {path} » déclare un type de document ou des entités, ce qu'aucun modèle de QGIS ne fait : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has an expression with {function}(), which reads files or the environment or calls code ({expression}): remove it.</source>
+        <translation>Le modèle « {path} » contient une expression avec {function}(), qui lit des fichiers ou l'environnement, ou appelle du code ({expression}) : retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has its own paper size: the one that was asked for is not used.</source>
+        <translation>Le modèle « {path} » a son propre format de papier : celui qui est demandé n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has more than {limit} million bytes: remove pictures from it.</source>
+        <translation>Le modèle « {path} » dépasse {limit} millions d'octets : retirez-en des images.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is nested deeper than {limit} levels: it is refused.</source>
+        <translation>Le modèle « {path} » a plus de {limit} niveaux d'imbrication : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is not UTF-8 text: save it again in the layout designer.</source>
+        <translation>Le modèle « {path} » n'est pas du texte en UTF-8 : enregistrez-le de nouveau dans l'éditeur de mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}”: {what} was left out, for a page may not reach the network or files elsewhere.</source>
+        <translation>Modèle « {path} » : {what} a été retiré, car une page ne doit atteindre ni le réseau ni des fichiers extérieurs.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The time ran out before the proof: a better programme may exist, by {gap} % at most. Grant more time.</source>
         <translation>Le temps a manqué avant la preuve : un meilleur programme peut exister, de {gap} % au plus. Accordez plus de temps.</translation>
@@ -7810,6 +8268,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Intitulé de l’opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Title of the overview</source>
+        <translation>Titre de la vue d'ensemble</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>To</source>
         <translation>À</translation>
@@ -7845,7 +8308,9 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
@@ -7855,6 +8320,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Transport</source>
+        <translation>Desserte</translation>
     </message>
     <message>
         <location filename="../../styles/monitoring.qml"/>
@@ -7912,6 +8382,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Saisi le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO buffer zone</source>
         <translation>Zone tampon UNESCO</translation>
@@ -7924,6 +8395,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO inscribed property</source>
+        <translation>Bien inscrit UNESCO</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>UNESCO property</source>
         <translation>Bien inscrit UNESCO</translation>
     </message>
     <message>
@@ -8024,12 +8500,14 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -8179,6 +8657,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce que le hasard n'explique pas</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>What the run reads of {layer} is no longer the same (its own content, or the zones it is read for).</source>
         <translation>Ce que l'exécution lit de {layer} n'est plus le même (son contenu, ou les zones pour lesquelles elle le lit).</translation>
@@ -8297,6 +8780,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À moins d'une distance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within reach of the stops</source>
+        <translation>À portée des arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within {distance} m</source>
+        <translation>À moins de {distance} m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without a due date</source>
         <translation>Sans échéance</translation>
@@ -8337,6 +8830,7 @@ Nothing is lost on the way back with “Import operation sheets”: keep the col
 Rien ne se perd au retour par « Importer des fiches opération » : gardez les colonnes uuid, operation et version. Un texte qu’un tableur exécuterait comme une formule (il commence par = + - @ ou une tabulation) reçoit une apostrophe de tête, que l’import enlève (OWASP, injection CSV) ; les nombres restent des nombres. Les contours sont écrits en WKB hexadécimal, EPSG:2154.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
@@ -8344,6 +8838,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/dpe.qml"/>
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
@@ -8500,6 +8995,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>at most {high}</source>
         <translation>au plus {high}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>atlas,layout,PDF,page,sheet,annex,print,map,template,A4,A3</source>
+        <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
@@ -8735,6 +9235,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>donnez une expression</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>held back by “{criterion}” (−{points} points)</source>
         <translation>freiné surtout par « {criterion} » (−{points} pts)</translation>
@@ -8753,6 +9258,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>identifier there twice</source>
         <translation>identifiant présent deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>immediate commitment</source>
+        <translation>engagement immédiat</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -8805,6 +9315,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>conservé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>known</source>
         <translation>connus</translation>
@@ -8818,6 +9334,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>licence not stated</source>
+        <translation>licence non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -8840,6 +9361,8 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
@@ -8866,6 +9389,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>min</source>
         <translation>min</translation>
@@ -8892,6 +9416,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
@@ -8911,6 +9436,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>no programme meets the constraints (proven); this is the nearest one</source>
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>no score: too little is known</source>
+        <translation>pas de score : trop peu de données</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -8951,6 +9481,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>objects</source>
         <translation>objets</translation>
@@ -8964,6 +9499,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>of jobs are executive jobs</source>
         <translation>des emplois sont des emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>of the demand within {distance} m of a stop</source>
+        <translation>de la demande à moins de {distance} m d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -9057,6 +9597,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>payés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>phase {n}</source>
+        <translation>étape {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>planned</source>
+        <translation>prévus</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
@@ -9100,6 +9655,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>run {run} of {date}; {licence}</source>
+        <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100</source>
+        <translation>score sur 100</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}</source>
+        <translation>score sur 100 · rang {rank} sur {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}, from {low} to {high} if all were known</source>
+        <translation>score sur 100 · rang {rank} sur {n}, de {low} à {high} si tout était connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -9234,6 +9809,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>à moins d'une distance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
@@ -9244,6 +9820,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (and {n} more in the sheet)</source>
+        <translation>{caption} (et {n} de plus dans la fiche)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not a photo that may be shown)</source>
+        <translation>{caption} (n'est pas une photo affichable)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not shown: its folder is not known)</source>
+        <translation>{caption} (non affichée : son dossier n'est pas connu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (the file is missing)</source>
+        <translation>{caption} (le fichier manque)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -9261,14 +9857,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{distance} m</source>
+        <translation>{distance} m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
-        <source>{dwellings} operations lack a figure of dwellings and {euros} an amount in euros that their status calls for: the sums leave them out.</source>
-        <translation>Il manque un nombre de logements à {dwellings} opérations et un montant en euros à {euros}, que leur statut appelle : les sommes les laissent de côté.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -9287,9 +9883,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{field} : {value}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{figure}: not stated for</source>
+        <translation>{figure} : non renseigné pour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
@@ -9349,6 +9955,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{layer} : part de la surface (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>{layer}: the nearest</source>
@@ -9386,9 +9993,34 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name} ({place})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{name}, {distance}</source>
+        <translation>{name}, {distance}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{name}, {metres} m ({count})</source>
         <translation>{name}, {metres} m ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{number} – {title}</source>
+        <translation>{number} – {title}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
@@ -9482,6 +10114,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} autres n’ont aucun objet.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{n} pages in all have not found a place for everything.</source>
+        <translation>{n} pages en tout n'ont pas trouvé place pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{n} places on this map</source>
+        <translation>{n} lieux sur cette carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <source>{n} sheets frozen as of {day}, SHA-256 {checksum}.</source>
         <translation>{n} fiches figées au {day}, SHA-256 {checksum}.</translation>
@@ -9538,10 +10180,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{table}, ligne {row} : {what}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
+        <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{value} on {date}</source>
+        <translation>{value} le {date}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -9794,6 +10446,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is no template: choose a .qpt file of the layout designer, or one of {known}.</source>
+        <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
+        <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -9939,6 +10601,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_fit.py"/>
+        <source>… and {n} more lines</source>
+        <translation>… et {n} lignes de plus</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -9955,6 +10622,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>… and {n} others, in the workbook and the output tables.</source>
         <translation>… et {n} autres, dans le classeur et les tables de résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€ excl. VAT</source>
+        <translation>€ HT</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€/year</source>
+        <translation>€/an</translation>
     </message>
 </context>
 </TS>
