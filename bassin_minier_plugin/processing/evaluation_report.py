@@ -15,6 +15,8 @@ from .row_labels import short
 _LEFT, _WIDTH, _ROW = 210, 640, 30
 _COLOURS = {"planned": "#a8b3bd", "committed": "#3b6e8f", "in_works": "#e0a526", "delivered": "#1b7837"}
 _LISTED = 40
+_LATE = ("number", "title", "epci", "phase", "name", "due_date", "state", "days_late")
+_MOVED = ("number", "title", "epci", "target", "line", "before", "after", "change")
 _DATES = ("due_date", "done_date", "at")
 
 
@@ -36,8 +38,8 @@ def write_evaluation_report(path: str, found, comparison: Comparison | None, tol
         pace=_pace(summary),
         groups=[_group(summary, level, title) for level, title in _levels().items()],
         cells=_group(summary, "epci_strand_phase", tr("By EPCI, strand and phase")),
-        late=_listed(evaluation_tables.late_milestones(found.milestones)),
-        moved=_listed(_with_dates(evaluation_tables.moved(found.targets), found.targets)),
+        late=_listed(evaluation_tables.late_milestones(found.milestones), _LATE),
+        moved=_listed(_restated(found.targets), _MOVED),
         moved_counts=_moved_counts(found.targets),
         indicators=_indicators(found.indicators),
         comparison=_comparison(comparison),
@@ -162,10 +164,10 @@ def _group(summary: pd.DataFrame, level: str, title: str) -> dict:
     return {"title": title, "rows": rows}
 
 
-def _listed(shown, columns: tuple[str, ...] | None = None) -> dict:
+def _listed(shown, columns: tuple[str, ...]) -> dict:
     """The first rows of a table, as text; numbers to the right."""
-    frame = shown.frame if columns is None else shown.frame[list(columns)]
-    titles = [title for name, title in zip(shown.frame.columns, shown.titles) if name in frame.columns]
+    frame = shown.frame[list(columns)]
+    titles = [dict(zip(shown.frame.columns, shown.titles))[name] for name in columns]
     is_number = [name in ("days_late", "change", "phase") for name in frame.columns]
     rows = [
         [_cell(name, value) for name, value in zip(frame.columns, row)]
@@ -186,8 +188,10 @@ def _cell(name: str, value) -> str:
     return short(str(value), 70)
 
 
-def _with_dates(shown, targets: pd.DataFrame):
-    """What was and what is, as a reader writes numbers and days."""
+def _restated(targets: pd.DataFrame):
+    """The targets that were moved, operations added and deleted aside; numbers and days as a reader writes them."""
+    targets = targets[~targets["target"].isin(["added", "deleted", "abandoned"])]
+    shown = evaluation_tables.moved(targets)
     frame = shown.frame.copy()
     is_day = targets["target"].isin(["end_date", "milestone_due", "milestone_removed"]).to_numpy()
     for name in ("before", "after"):

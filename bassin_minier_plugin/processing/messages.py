@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .dossier_messages import dossier_templates
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
 from .print_messages import print_templates
@@ -51,6 +52,7 @@ def _templates() -> dict[str, str]:
         **evaluation_templates(),
         **project_templates(),
         **print_templates(),
+        **dossier_templates(),
     }
 
 

@@ -9,6 +9,12 @@
         <translation>(référence)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>* The sum leaves out values that are not given.</source>
+        <translation>* La somme laisse de côté les valeurs non renseignées.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
@@ -161,6 +167,11 @@
         <translation>Une base de données (PostgreSQL)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>A figure that nobody gave is printed “{unknown}” and never counted as zero.</source>
+        <translation>Un chiffre que personne n'a donné est imprimé « {unknown} » et n'est jamais compté pour zéro.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
         <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
@@ -289,6 +300,11 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Aggregation: {aggregation}. A score is given from {completeness} of known weight on.</source>
+        <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -309,9 +325,24 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the cent.</source>
+        <translation>Montants en euros hors taxes, au centime.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
+        <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
         <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Annex</source>
+        <translation>Annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -391,6 +422,7 @@
         <translation>Atlas</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -442,6 +474,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
@@ -575,6 +608,11 @@
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Both income sources were given: the 200 m grid is used, the IRIS are left out.</source>
         <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Both phases</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -755,6 +793,9 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Table du recensement (Insee, CSV)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
@@ -1017,6 +1058,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Bassin minier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Coal basin plugin {version}</source>
+        <translation>Extension Bassin minier {version}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Coal basin: demonstration contract (fictitious)</source>
         <translation>Bassin minier : contrat de démonstration (fictif)</translation>
@@ -1075,6 +1121,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Engagé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Committed (€)</source>
+        <translation>Engagé (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Committed so far</source>
         <translation>Engagé</translation>
@@ -1091,6 +1142,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -1234,6 +1286,13 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Contiguous communes</source>
         <translation>Communes contiguës</translation>
@@ -1252,6 +1311,16 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Contract annex</source>
+        <translation>Annexe du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Contract for the renewal of the coal basin</source>
+        <translation>Contrat pour le renouveau du bassin minier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1385,6 +1454,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Covariables d’appariement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
         <translation>Desserte par les arrêts de BHNS</translation>
@@ -1421,6 +1495,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -1479,6 +1554,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>Data of run {run}.</source>
         <translation>Données de l'exécution {run}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1864,12 +1944,21 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
+        <translation>Les logements et les montants sont additionnés en nombres entiers (les montants en centimes) : chaque total est la somme de ce qui est imprimé au-dessus de lui, au logement et à l'euro près. Les opérations abandonnées ont leur page mais ne comptent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1902,6 +1991,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements du membre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1931,6 +2022,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -2030,6 +2122,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Editable twin</source>
+        <translation>Version modifiable</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
@@ -2103,6 +2200,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -2146,6 +2244,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estates and dwellings by EPCI and phase</source>
+        <translation>Cités et logements par EPCI et par étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
         <translation>Cités et patrimoine</translation>
@@ -2180,6 +2283,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Estates in {name}</source>
         <translation>Cités dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Estates of the programme</source>
+        <translation>Cités du programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -2269,6 +2377,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Coût estimé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estimated cost (€)</source>
+        <translation>Coût estimé (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Euros excl. VAT (millions)</source>
@@ -2302,6 +2415,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Evaluation of the contract</source>
         <translation>Évaluation du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
+        <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
@@ -2400,6 +2518,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Features</source>
         <translation>Entités</translation>
@@ -2547,6 +2666,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Chiffres par institution et par bailleur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Figures read back and compared</source>
+        <translation>Chiffres relus et comparés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>File</source>
@@ -2648,6 +2772,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Folder for one annex per EPCI</source>
+        <translation>Dossier pour une annexe par EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of one file per page</source>
         <translation>Dossier d'un fichier par page</translation>
@@ -2666,6 +2795,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of the photos</source>
         <translation>Dossier des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Foot of the page</source>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
@@ -2715,6 +2849,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>État de référence figé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
@@ -2734,6 +2869,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Funding plan by funder (€ excl. VAT)</source>
         <translation>Plan de financement par financeur (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by funder and year (planned)</source>
+        <translation>Plan de financement par financeur et par année (prévu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by strand of the contract</source>
+        <translation>Plan de financement par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2895,6 +3040,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Head of the page</source>
+        <translation>Haut de page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Headsign</source>
         <translation>Destination affichée</translation>
@@ -2954,6 +3104,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Site patrimonial</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
@@ -2988,6 +3140,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/monuments.qml"/>
         <source>Historic monument</source>
         <translation>Monument historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Historic monuments</source>
+        <translation>Monuments historiques</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -3317,6 +3474,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Indicateurs dont l’avancement est connu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Inhabited squares of 200 m</source>
+        <translation>Carreaux habités de 200 m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Input</source>
         <translation>Entrée</translation>
@@ -3492,6 +3654,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -3598,6 +3761,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Plus tard</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -3892,6 +4056,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first.</source>
+        <translation>Couche « {layer} » : aucune cité n'est retenue au programme (champ « selected » = 1) : lancez d'abord la sélection.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
         <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
@@ -4042,6 +4211,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couches de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Layers under the maps (the first on top)</source>
+        <translation>Couches de fond des cartes (la première au-dessus)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Layout templates (*.qpt);;All files (*)</source>
         <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
@@ -4083,6 +4257,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -4110,6 +4285,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Level of the table</source>
         <translation>Niveau de la table</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4253,6 +4433,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Links, kept and cut</source>
         <translation>Liens, conservés et coupés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>List of the operations</source>
+        <translation>Liste des opérations</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -4552,6 +4737,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Méthode</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Method, sources and provenance</source>
+        <translation>Méthode, sources et provenance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Middle rank (50% of the draws)</source>
         <translation>Rang médian (50 % des tirages)</translation>
@@ -4605,6 +4795,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Cavaliers et chemins</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
@@ -4698,6 +4890,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Name of the annex</source>
+        <translation>Nom de l'annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -4825,6 +5022,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation is of {names}. Known EPCI: {known}.</source>
+        <translation>Aucune cité ni aucune opération ne relève de {names}. EPCI connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation names its EPCI: there is no annex to print for each of them.</source>
+        <translation>Aucune cité ni aucune opération n'indique son EPCI : il n'y a pas d'annexe à imprimer pour chacun.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
         <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
@@ -4930,6 +5137,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sans score : trop peu de données connues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>No scoring model was given with this annex.</source>
+        <translation>Aucun modèle de notation n'accompagne cette annexe.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No stop is added and none removed: before and after are the same.</source>
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
@@ -4945,6 +5157,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -5072,7 +5285,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}</source>
+        <translation>Rien n'a été écrit : {n} textes ou chiffres du PDF terminé ne sont pas ceux des données. {told}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -5089,6 +5308,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -5157,6 +5377,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
@@ -5198,6 +5423,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Number of the spoil tip</source>
         <translation>Numéro du terril</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Numbers of the estates</source>
+        <translation>Numéros des cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -5259,6 +5489,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Only these EPCI (separated by ;)</source>
+        <translation>Seulement ces EPCI (séparés par ;)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
@@ -5307,6 +5542,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Données ouvertes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
         <source>Opening the contract</source>
         <translation>Ouverture du contrat</translation>
@@ -5340,6 +5580,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -5352,6 +5593,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Fiches opération : {store}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
@@ -5374,9 +5616,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations ajoutées depuis</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations and their cost by EPCI and phase</source>
+        <translation>Opérations et coût par EPCI et par étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Operations at the baseline</source>
         <translation>Opérations à l’état de référence</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations by strand of the contract</source>
+        <translation>Opérations par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -5532,6 +5784,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Overview map</source>
+        <translation>Carte d'ensemble</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
@@ -5539,13 +5797,29 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
         <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Page {page} could not be drawn: free some memory and print again.</source>
+        <translation>La page {page} n'a pas pu être dessinée : libérez de la mémoire et relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
+        <translation>Page {page}, {what} : attendu « {expected} », lu « {read} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -5562,6 +5836,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Paid (€)</source>
+        <translation>Payé (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
@@ -5630,6 +5909,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
@@ -5638,6 +5918,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Phase not given</source>
+        <translation>Étape non renseignée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
@@ -5751,6 +6037,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Prévu (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Planned (€)</source>
+        <translation>Prévu (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Planned at the baseline (€ excl. VAT)</source>
         <translation>Prévu à l’état de référence (€ HT)</translation>
@@ -5851,12 +6142,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Imprimer un atlas</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Print the contract annex</source>
+        <translation>Imprimer l'annexe du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
         <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par {algorithm}, exécution {run_id}, {date} ; extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Printed contract</source>
         <translation>Contrat imprimé</translation>
     </message>
@@ -5876,6 +6179,27 @@ Modèles : estate_sheet pour des cités notées ou sélectionnées (score, appo
 Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
 
 Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Prints the annex that is signed, in one PDF: cover, contents with page numbers and bookmarks, overview map, summary tables (estates of the programme, estates and operations by EPCI and phase, funding plan by funder and year and by strand, list of the operations), one page per estate, centrality, great site and operation, and a page of method: scoring model and weights, sources with their licences and run ids.
+
+Every text and figure is read back from the finished PDF, at its place on the page, and compared with the data, to half a unit of the last printed digit. If one differs, nothing is written and the message names the page, the figure, what was expected and what was read.
+
+Amounts are added in whole cents and dwellings as whole numbers: a total is exactly the sum of what is printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is the estimated cost minus the planned funding.
+
+Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them; centralities: those of the contract (field “is_priority” = 1) likewise. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
+
+Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
+        <translation>Imprime l'annexe que l'on signe, en un seul PDF : couverture, sommaire avec numéros de page et signets, carte d'ensemble, tableaux de synthèse (cités du programme, cités et opérations par EPCI et par étape, plan de financement par financeur et par année et par volet, liste des opérations), une page par cité, centralité, grand site et opération, et une page de méthode : modèle de notation et poids, sources avec leurs licences et numéros d'exécution.
+
+Chaque texte et chaque chiffre est relu dans le PDF terminé, à sa place sur la page, et comparé aux données, à une demi-unité du dernier chiffre imprimé. Si l'un diffère, rien n'est écrit et le message nomme la page, le chiffre, ce qui était attendu et ce qui a été lu.
+
+Les montants sont additionnés en centimes entiers et les logements en nombres entiers : un total est exactement la somme de ce qui est imprimé au-dessus de lui. Ce qui n'est pas renseigné est imprimé comme tel et n'est jamais compté pour zéro ; une somme qui laisse de côté de telles valeurs porte un astérisque. Les opérations abandonnées ont leur page et ne comptent dans aucune somme. « Reste à financer » est le coût estimé moins le financement prévu.
+
+Cités : celles d'un programme (champ « selected » = 1) si la couche a ce champ, sinon toutes ; centralités : celles du contrat (champ « is_priority » = 1) de même. Avec un dossier de sortie, une annexe par EPCI est aussi imprimée ; avec des noms d'EPCI, seulement les leurs. La version modifiable (texte OpenDocument) porte les mêmes chiffres.
+
+Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translation>
     </message>
     <message>
         <location filename="../../styles/qpv.qml"/>
@@ -6075,6 +6399,7 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
@@ -6466,6 +6791,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Rules of this document</source>
+        <translation>Règles de ce document</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Rules that a cluster must meet</source>
         <translation>Règles que doit respecter une grappe</translation>
@@ -6486,7 +6816,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Rejouer et comparer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Run id</source>
+        <translation>Numéro d'exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Run {run_id}</source>
         <translation>Exécution {run_id}</translation>
     </message>
@@ -6494,6 +6833,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Run {run_id}, {date} (UTC), algorithm {algorithm}, plugin {plugin}, QGIS {qgis}.</source>
         <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -6612,6 +6961,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -6652,6 +7002,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Cités minières avec score (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Scores are printed to one decimal; the rank is that of the unrounded score.</source>
+        <translation>Les notes sont imprimées à une décimale ; le rang est celui de la note non arrondie.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scores each row of a layer or table under a scoring model: a JSON file, or the id of a bundled one ({models}).
 
@@ -6672,6 +7027,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Scoring model “{title}”, version {version}</source>
+        <translation>Modèle de notation « {title} », version {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7226,6 +7586,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
         <translation>Source</translation>
@@ -7242,6 +7603,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Sources and licences</source>
         <translation>Sources et licences</translation>
     </message>
@@ -7324,10 +7687,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État du lien</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found (€)</source>
+        <translation>Reste à financer (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found = estimated cost − planned funding.</source>
+        <translation>Reste à financer = coût estimé − financement prévu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7380,6 +7754,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Volet inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
@@ -7436,6 +7811,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Summary by EPCI, phase and strand</source>
+        <translation>Synthèse par EPCI, étape et volet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Summary tables</source>
+        <translation>Tableaux de synthèse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -7679,6 +8064,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is cut or damaged (at {place}): print it again.</source>
+        <translation>Le PDF ne peut pas être relu, il est tronqué ou endommagé (à {place}) : relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is not written as Qt does ({part}): have the version of QGIS checked.</source>
+        <translation>Le PDF ne peut pas être relu, il n'est pas écrit comme Qt le fait ({part}) : faites vérifier la version de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF has no page {page}, to which its contents lead: print it again.</source>
+        <translation>Le PDF n'a pas de page {page}, à laquelle renvoie son sommaire : relancez l'impression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
         <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
@@ -7814,6 +8214,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les cités retenues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The estates of the programme</source>
+        <translation>Les cités du programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
         <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
@@ -7922,6 +8327,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The number is the phase. Light outlines surround the estates of each group.</source>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>The numbers are those of the table of the estates.</source>
+        <translation>Les numéros sont ceux du tableau des cités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -8069,6 +8480,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The sums leave out {n} abandoned operations.</source>
+        <translation>Les sommes laissent de côté {n} opérations abandonnées.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The table of protections has {size} bytes, more than the {limit} allowed.</source>
         <translation>La table des protections a {size} octets, plus que les {limit} permis.</translation>
@@ -8199,6 +8615,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de table à « {path} » : choisissez un fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>There is nothing to print: give a contract that has operation sheets, or estates.</source>
+        <translation>Il n'y a rien à imprimer : donnez un contrat qui a des fiches opération, ou des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Third quartile of income (€/year)</source>
         <translation>Troisième quartile de revenu (€/an)</translation>
@@ -8256,11 +8677,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -8309,6 +8732,8 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -8518,6 +8943,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Valeur rejouée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Value from 0 to 1</source>
+        <translation>Valeur de 0 à 1</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value kept</source>
         <translation>Valeur d'origine</translation>
@@ -8580,6 +9010,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/gtfs_stops.qml"/>
         <source>Weak service</source>
         <translation>Desserte faible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -8647,6 +9082,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
@@ -8845,6 +9281,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Année de construction</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Year not given</source>
+        <translation>Année non renseignée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>You</source>
         <translation>Vous</translation>
@@ -8961,6 +9402,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>un contour</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>annex,dossier,contract,print,PDF,ODT,signature,funding,summary</source>
+        <translation>annexe,dossier,contrat,impression,PDF,ODT,signature,financement,synthèse</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
@@ -9072,6 +9518,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>communes contiguës</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>cost (€)</source>
+        <translation>coût (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
@@ -9123,6 +9574,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>revenu disponible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>distance to the nearest (m)</source>
+        <translation>distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
@@ -9154,9 +9612,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements dans les {n} premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>dwellings in these estates</source>
+        <translation>logements dans ces cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>employees</source>
         <translation>employés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>estates</source>
+        <translation>cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -9177,6 +9645,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
         <translation>cités sans score (trop peu de données connues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>estimated cost</source>
+        <translation>coût estimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>estimated cost, excluding VAT</source>
+        <translation>coût estimé hors taxes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
@@ -9278,6 +9756,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -9400,6 +9883,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>mining estates</source>
+        <translation>cités minières</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
@@ -9481,9 +9969,15 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -9556,6 +10050,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>operations</source>
         <translation>opérations</translation>
@@ -9564,6 +10059,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>operations delivered</source>
         <translation>opérations livrées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>operations, without those abandoned</source>
+        <translation>opérations, hors opérations abandonnées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -9592,9 +10092,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>valeur p</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>page {number} / {count}</source>
+        <translation>page {number} / {count}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>paid</source>
         <translation>payés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>part {number} of {count}</source>
+        <translation>partie {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -9612,6 +10122,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>prévus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>planned funding</source>
+        <translation>financement prévu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>planned funding, excluding VAT</source>
+        <translation>financement prévu hors taxes</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
@@ -9620,6 +10140,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>provenance,reproducibility,audit,replay,compare</source>
         <translation>provenance,reproductibilité,audit,rejouer,comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -9660,6 +10185,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>run {run} of {date}; {licence}</source>
         <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>score</source>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -9741,6 +10271,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
         <source>the k nearest</source>
         <translation>les k plus proches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>the nearest</source>
+        <translation>le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -9881,6 +10416,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
         <source>{field}: {value}</source>
         <translation>{field} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>{figure} within {distance} m</source>
+        <translation>{figure} à moins de {distance} m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -10178,6 +10718,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>{table}, row {row}: {what}</source>
         <translation>{table}, ligne {row} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>{table}, {row}, {column}</source>
+        <translation>{table}, {row}, {column}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
