@@ -124,11 +124,11 @@ def verdict_words(found: Comparison) -> str:
             "zero. Neither an effect nor its absence is shown."
         ),
         "higher": tr(
-            "The outcome rose more (or fell less) in treated estates: by {estimate}, between {low} and {high} "
+            "The outcome rose more (or fell less) in treated estates: difference {estimate}, between {low} and {high} "
             "({confidence} interval, {n} pairs)."
         ),
         "lower": tr(
-            "The outcome fell more (or rose less) in treated estates: by {estimate}, between {low} and {high} "
+            "The outcome fell more (or rose less) in treated estates: difference {estimate}, between {low} and {high} "
             "({confidence} interval, {n} pairs)."
         ),
     }[effect.verdict]
@@ -138,8 +138,8 @@ def verdict_words(found: Comparison) -> str:
 
 
 def figure(value: float) -> str:
-    """A figure with three significant digits at least, as the reader writes it."""
+    """A figure as the reader writes it: two decimals, more under a tenth, fewer from a hundred on."""
     if value != value:
         return "–"
     size = abs(value)
-    return format_number(value, 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 1 else 3)
+    return format_number(value, 0 if size >= 1000 else 1 if size >= 100 else 2 if size >= 0.1 else 3)

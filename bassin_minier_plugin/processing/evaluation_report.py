@@ -7,6 +7,7 @@ import pandas as pd
 from ..i18n import format_date, format_number, format_percent, tr
 from ..sheets.words import meanings
 from . import evaluation_tables
+from .aliases import alias_of
 from .estate_comparison import Comparison, figure, verdict_words
 from .evaluation_words import stage_words, target_words
 from .html_report import render_report
@@ -247,7 +248,7 @@ def _comparison(found: Comparison | None) -> dict | None:
         "verdict": verdict_words(found),
         "is_open": effect.verdict in ("cannot_conclude", "too_few_pairs"),
         "layer": found.layer,
-        "outcome": found.outcome,
+        "outcome": [alias_of(name) or name for name in found.outcome],
         "treated": format_number(int(found.is_treated.sum())),
         "untreated": format_number(int((~found.is_treated).sum())),
         "left_out": format_number(found.left_out),
@@ -260,5 +261,7 @@ def _comparison(found: Comparison | None) -> dict | None:
         "dot": x(effect.estimate) if effect.estimate == effect.estimate else None,
         "told": {name: figure(getattr(effect, name)) for name in ("estimate", "low", "high", "p_value")},
         "naive": figure(found.naive),
-        "balance": [{"name": name, "before": figure(one), "after": figure(two)} for name, one, two in balance],
+        "balance": [
+            {"name": alias_of(name) or name, "before": figure(one), "after": figure(two)} for name, one, two in balance
+        ],
     }

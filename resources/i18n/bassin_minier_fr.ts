@@ -4,6 +4,12 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>(baseline)</source>
         <translation>(référence)</translation>
@@ -30,6 +36,11 @@
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.8 to 1.25: jobs and residents in balance</source>
         <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>1 = first; ties share the lowest rank</source>
+        <translation>1 = première ; les ex æquo partagent le rang le plus bas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
@@ -207,6 +218,11 @@
         <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>A scenario needs a title: write one.</source>
+        <translation>Un scénario doit avoir un titre : écrivez-en un.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>A stop inside</source>
@@ -305,6 +321,11 @@
         <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Agreement of the sets of weights</source>
+        <translation>Accord des jeux de poids</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -333,6 +354,11 @@
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
         <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>An axis that counts has no criterion that counts: give a weight to one of its criteria.</source>
+        <translation>Un axe qui compte n'a aucun critère qui compte : donnez un poids à l'un de ses critères.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -520,6 +546,11 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Back to the weights of the model</source>
+        <translation>Revenir aux poids du modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Back to typing</source>
         <translation>Revenir à la saisie</translation>
@@ -593,6 +624,11 @@
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best possible rank</source>
         <translation>Meilleur rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Best rank of the sets of weights</source>
+        <translation>Meilleur rang parmi les jeux de poids</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
@@ -678,6 +714,11 @@
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <source>Caliper (standard deviations; 0: none)</source>
         <translation>Distance maximale entre paires (écarts-types ; 0 : sans)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -893,6 +934,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Empreinte de l’ensemble (SHA-256)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates, with their indicators, and the scoring model.</source>
+        <translation>Choisissez la couche des cités, avec leurs indicateurs, et le modèle de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates…</source>
+        <translation>Choisir la couche des cités…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Chooses the estates that make the best programme under the constraints, and proves that there is no better one: exact 0-1 linear programming, solved by HiGHS (Huangfu and Hall, 2018).
 
@@ -919,16 +970,19 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Retenue parce qu'elle est imposée (étape {phase}).</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, later phase</source>
         <translation>Retenue, étape ultérieure</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 1</source>
         <translation>Retenue, étape 1</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 2</source>
         <translation>Retenue, étape 2</translation>
@@ -1008,6 +1062,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1210,6 +1269,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes et emplois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Compare two scenarios side by side…</source>
+        <translation>Comparer deux scénarios côte à côte…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
 
@@ -1244,6 +1308,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Completeness of the data</source>
         <translation>Complétude des données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Completeness: share of the weight that is known; what is missing is never a zero</source>
+        <translation>Complétude : part du poids qui est connue ; ce qui manque n'est jamais un zéro</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -1750,6 +1819,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Écart avant appariement (écarts-types)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Difference of dwellings</source>
+        <translation>Écart de logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Difference of the changes</source>
         <translation>Écart des évolutions</translation>
@@ -1758,6 +1832,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Disagreement of {n} sets of weights (top {top})</source>
+        <translation>Désaccord de {n} jeux de poids ({top} premières)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -1773,6 +1852,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Disputed: in the top for some sets only</source>
+        <translation>Disputée : en tête pour certains jeux seulement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1931,6 +2015,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1944,9 +2030,19 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings after</source>
+        <translation>Logements après</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
         <translation>Les logements et les montants sont additionnés en nombres entiers (les montants en centimes) : chaque total est la somme de ce qui est imprimé au-dessus de lui, au logement et à l'euro près. Les opérations abandonnées ont leur page mais ne comptent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings before</source>
+        <translation>Logements avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
@@ -2011,6 +2107,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
     </message>
@@ -2025,6 +2122,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -2194,6 +2293,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements classés F ou G</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Enters</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
@@ -2202,6 +2306,9 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2233,6 +2340,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
@@ -2244,6 +2352,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates after</source>
+        <translation>Cités après</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Estates and dwellings by EPCI and phase</source>
         <translation>Cités et logements par EPCI et par étape</translation>
@@ -2252,6 +2365,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
         <translation>Cités et patrimoine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates before</source>
+        <translation>Cités avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -2584,6 +2702,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des logements dans les couches de lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the EPCI</source>
+        <translation>Champ de l'EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Field of the EPCI (empty: found by its name)</source>
         <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
@@ -2598,6 +2721,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the dwellings</source>
+        <translation>Champ des logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2742,6 +2870,7 @@ Résultats, le chaînon le plus utile d'abord : rank (les ex æquo partagent le 
 Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est une ligne droite : c'est au terrain de dire s'il peut être construit.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
         <translation>25 premières</translation>
@@ -3370,6 +3499,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dans le programme (1 : oui)</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for every set of weights</source>
+        <translation>En tête pour tous les jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for no set</source>
+        <translation>En tête pour aucun jeu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
@@ -3508,6 +3647,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Institutions et évaluation</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Inter-municipal authority</source>
+        <translation>Établissement public de coopération intercommunale</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Interquartile range over the median</source>
         <translation>Écart interquartile rapporté à la médiane</translation>
@@ -3637,6 +3781,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Nature du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
@@ -4237,8 +4382,14 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Least number of estates</source>
         <translation>Nombre minimal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Least per EPCI</source>
+        <translation>Minimum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -4249,6 +4400,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Leave the sheet offline</source>
         <translation>Laisser la fiche hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Leaves</source>
+        <translation>Sort</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -4272,6 +4428,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Longueur mesurée le long de</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -4345,8 +4502,8 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
+        <source>Link the selection</source>
+        <translation>Lier la sélection</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
@@ -4357,6 +4514,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
         <source>Link the sheet to {n} features of the map</source>
         <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link what is selected on the map to this sheet: {n}</source>
+        <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -4478,11 +4640,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked in</source>
         <translation>Cités imposées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked out</source>
         <translation>Cités exclues</translation>
     </message>
@@ -4625,6 +4789,11 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map of the programme</source>
         <translation>Carte du programme</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Map where the sets of weights of several stakeholders disagree</source>
+        <translation>Cartographier le désaccord entre les jeux de poids de plusieurs acteurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -4834,6 +5003,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Model files of a folder…</source>
+        <translation>Fichiers de modèle d'un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>More executive jobs than resident executives</source>
         <translation>Plus d'emplois de cadre que de cadres résidents</translation>
@@ -4866,8 +5050,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Most estates</source>
         <translation>Nombre maximal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Most per EPCI</source>
+        <translation>Maximum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -4878,6 +5068,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Mostly from imputed squares</source>
         <translation>Majoritairement en carreaux imputés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_moves.py"/>
+        <source>Move the weight of “{title}”</source>
+        <translation>Déplacer le poids de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4900,6 +5095,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Name of the commune (recognised by name if empty)</source>
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Name of the estate</source>
+        <translation>Nom de la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Name the field of the dwellings to have the programme solved.</source>
+        <translation>Indiquez le champ des logements pour que le programme soit calculé.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -5132,6 +5337,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Pas de score : la part connue du poids du modèle n'est que de {share} ; il manque : {missing}.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
@@ -5332,6 +5538,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
     </message>
@@ -5383,6 +5590,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
     </message>
@@ -5432,6 +5640,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -5484,6 +5693,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>En limite de desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Once all is known, the rank lies between {best} and {worst}.</source>
+        <translation>Une fois tout connu, le rang sera compris entre {best} et {worst}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
@@ -5534,6 +5748,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
         <source>Open a contract…</source>
         <translation>Ouvrir un contrat…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario…</source>
+        <translation>Ouvrir un scénario…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
@@ -5912,6 +6138,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
@@ -5921,6 +6148,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Phase not given</source>
         <translation>Étape non renseignée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Phase of the programme in which the estate is chosen, solved again after each move</source>
+        <translation>Étape du programme où la cité est retenue, recalculée après chaque déplacement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -5963,8 +6195,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
+        <source>Pick</source>
+        <translation>Désigner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6020,6 +6252,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Lieux à relier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Places won (▲) or lost (▼) against the weights of the model</source>
+        <translation>Places gagnées (▲) ou perdues (▼) par rapport aux poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Places won against the model</source>
+        <translation>Places gagnées par rapport au modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
@@ -6067,6 +6309,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Points by axis</source>
+        <translation>Points par axe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -6235,11 +6482,14 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme of estates</source>
@@ -6400,26 +6650,41 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 101 to 200</source>
         <translation>Rangs 101 à 200</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 26 to 50</source>
         <translation>Rangs 26 à 50</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 51 to 100</source>
         <translation>Rangs 51 à 100</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank after</source>
+        <translation>Rang après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank before</source>
+        <translation>Rang avant</translation>
+    </message>
+    <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank beyond 200</source>
         <translation>Au-delà du rang 200</translation>
@@ -6440,6 +6705,16 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <translation>Rang {rank} sur {n}, score {score}</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Ranked by no set: too little is known</source>
+        <translation>Classée par aucun jeu : trop peu de données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Ranking of the estates</source>
+        <translation>Classement des cités</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Ranking of the first {n}, with what missing data could change</source>
         <translation>Classement des {n} premières, et ce que les données manquantes pourraient y changer</translation>
@@ -6453,6 +6728,11 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>Ranks in the draws</source>
         <translation>Rangs selon les tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Ranks that move</source>
+        <translation>Rangs qui changent</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -6551,6 +6831,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
     </message>
     <message>
         <location filename="../../styles/monuments.qml"/>
@@ -6850,6 +7135,21 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario as a model file…</source>
+        <translation>Enregistrer le scénario comme fichier de modèle…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Save these choices</source>
         <translation>Enregistrer ces choix</translation>
@@ -6935,6 +7235,21 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Échelle 1 : {scale} · {crs}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Scenario of {date} from the model “{model}” ({id}, version {version}). Axes: {shares}.</source>
+        <translation>Scénario du {date} tiré du modèle « {model} » ({id}, version {version}). Axes : {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scenario “{title}” saved in {path}.</source>
+        <translation>Scénario « {title} » enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
@@ -6954,6 +7269,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
@@ -6962,6 +7278,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -7024,6 +7341,11 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
@@ -7079,7 +7401,15 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scoring models (*.json)</source>
+        <translation>Modèles de notation (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -7139,11 +7469,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Choisir le programme de cités</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
-    </message>
-    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Semi-detached houses (cité pavillonnaire)</source>
         <translation>Cité pavillonnaire</translation>
@@ -7175,6 +7500,36 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service before</source>
         <translation>Desserte avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Set {n}</source>
+        <translation>Jeu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights</source>
+        <translation>Jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights (*.csv);;All files (*)</source>
+        <translation>Jeux de poids (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights in a CSV file…</source>
+        <translation>Jeux de poids d'un fichier CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets of weights that rank the estate</source>
+        <translation>Jeux de poids qui classent la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets with the estate in the top</source>
+        <translation>Jeux où la cité est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -7389,6 +7744,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des opérations livrées (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the sets with the estate in the top (0–1)</source>
+        <translation>Part des jeux où la cité est en tête (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Share of the time elapsed (0–1)</source>
         <translation>Part du temps écoulé (0–1)</translation>
@@ -7499,9 +7859,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Nom court</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <source>Show or hide the operation sheets</source>
         <translation>Afficher ou masquer les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>Show the criteria of “{title}”</source>
+        <translation>Montrer les critères de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -7586,6 +7956,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Solving the programmes…</source>
+        <translation>Calcul des programmes…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Solving the programme…</source>
+        <translation>Calcul du programme…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
@@ -7634,6 +8014,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Terrils vus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Spread of the ranks (places)</source>
+        <translation>Étendue des rangs (places)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Spread of the weights (0: the model's, 1: any)</source>
@@ -7659,6 +8044,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../styles/income_grid.qml"/>
         <source>Square of 200 m</source>
         <translation>Carreau de 200 m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Stakeholders</source>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <location filename="../../styles/income_grid.qml"/>
@@ -7692,6 +8082,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Stays</source>
+        <translation>Reste</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -8289,6 +8684,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La couche ne la contient pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>The layer has changed: read it again</source>
+        <translation>La couche a changé : la relire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>The layer has no figure for “{title}”: it cannot weigh.</source>
+        <translation>La couche n'a aucun chiffre pour « {title} » : il ne peut pas peser.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>The layer has no such feature any more. The link is kept.</source>
         <translation>La couche n’a plus cette entité. Le lien est gardé.</translation>
@@ -8341,13 +8746,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
-        <source>The outcome fell more (or rose less) in treated estates: by {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
-        <translation>Le résultat a plus baissé (ou moins monté) dans les cités traitées : de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+        <source>The outcome fell more (or rose less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus baissé (ou moins monté) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
-        <source>The outcome rose more (or fell less) in treated estates: by {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
-        <translation>Le résultat a plus monté (ou moins baissé) dans les cités traitées : de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+        <source>The outcome rose more (or fell less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus monté (ou moins baissé) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8383,6 +8788,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme by phase and by group</source>
         <translation>Le programme par étape et par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
+        <source>The programme could not be computed.</source>
+        <translation>Le programme n'a pas pu être calculé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8696,6 +9106,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Titre de la vue d'ensemble</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Title of the scenario</source>
+        <translation>Titre du scénario</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>To</source>
         <translation>À</translation>
@@ -8719,6 +9134,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>To keep: {mine} of yours, {theirs} of {who}. Not kept, but readable in the history: {given_up}.</source>
         <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on a phase</source>
+        <translation>Tolérance par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on the dwellings</source>
+        <translation>Tolérance sur les logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -8745,6 +9170,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Totals by EPCI</source>
+        <translation>Totaux par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -8852,6 +9282,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/operation.qml"/>
         <source>Under study</source>
         <translation>À l’étude</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -9022,6 +9457,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Poids des taux (un effectif)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <source>Weighting</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Weighting: ranking of the moment</source>
+        <translation>Pondération : classement du moment</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the model</source>
+        <translation>Poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the moment</source>
+        <translation>Poids du moment</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>What belongs together</source>
         <translation>Ce qui va ensemble</translation>
@@ -9035,6 +9490,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>What each axis brings to the score; the colours are those of the sliders</source>
+        <translation>Ce que chaque axe apporte au score ; les couleurs sont celles des curseurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -9155,6 +9615,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Who enters, who leaves</source>
+        <translation>Qui entre, qui sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Who is served by the stops</source>
         <translation>Qui est desservi par les arrêts</translation>
@@ -9163,6 +9628,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Who, where, when</source>
         <translation>Par étape, volet et EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <source>Whole</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -9174,6 +9644,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
         <translation>Explication</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Why it has no score</source>
+        <translation>Pourquoi elle n'a pas de score</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -9231,9 +9706,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Sans échéance</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Without a field of the dwellings, the first of each ranking are compared.</source>
+        <translation>Faute de champ des logements, ce sont les premières de chaque classement qui sont comparées.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>Without a phase</source>
         <translation>Sans étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Without a score, not ranked ({n})</source>
+        <translation>Sans score, non classées ({n})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -9249,6 +9734,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
         <translation>Moins bon rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Worst rank of the sets of weights</source>
+        <translation>Plus mauvais rang parmi les jeux de poids</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -9748,6 +10238,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>en tête</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of every set</source>
+        <translation>en tête de tous les jeux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of no set</source>
+        <translation>en tête d'aucun jeu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of some sets</source>
+        <translation>en tête de certains jeux</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>in works</source>
         <translation>en travaux</translation>
@@ -9909,6 +10414,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>no EPCI</source>
+        <translation>sans EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -10273,6 +10784,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>les k plus proches</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <source>the nearest</source>
         <translation>le plus proche</translation>
@@ -10400,6 +10916,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>{enters} estates enter, {leaves} leave, {stays} stay; {shifted} ranks move.</source>
+        <translation>Cités entrantes : {enters}, sortantes : {leaves}, maintenues : {stays} ; rangs modifiés : {shifted}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -10548,6 +11069,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name}, {metres} m ({count})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{name}: {n} estates, {dwellings} dwellings</source>
+        <translation>{name} : {n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>{number} / {total}</source>
         <translation>{number} / {total}</translation>
@@ -10629,6 +11155,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Cités de trop : {n} ({total} nécessaires, au plus {bound} permises).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{n} estates, {dwellings} dwellings</source>
+        <translation>{n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
@@ -10662,6 +11193,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>{n} places on this map</source>
         <translation>{n} lieux sur cette carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>{n} sets of weights compared: {names}.</source>
+        <translation>{n} jeux de poids comparés : {names}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
@@ -10705,6 +11241,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{points} pts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{programme}; best programme, proven</source>
+        <translation>{programme} ; meilleur programme, prouvé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
         <source>{quadrant}, beyond chance (q = {q}).</source>
         <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
@@ -10725,9 +11266,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{table}, {row}, {column}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>{title} {share}</source>
+        <translation>{title} {share}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
         <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>{title}: {points} points</source>
+        <translation>{title} : {points} points</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
@@ -10754,6 +11305,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>{words} ({told})</source>
         <translation>{words} ({told})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>± places</source>
+        <translation>± places</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>“1”, or “CA de Lens-Liévin = 2; … = 300 dwellings”</source>
+        <translation>« 1 », ou « CA de Lens-Liévin = 2; … = 300 dwellings »</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -10976,6 +11538,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” has {size} bytes, more than the {limit} allowed for sets of weights.</source>
+        <translation>« {path} » fait {size} octets, plus que les {limit} admis pour des jeux de poids.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds no set of weights: give a .csv file, or a folder of scoring models.</source>
+        <translation>« {path} » ne contient aucun jeu de poids : donnez un fichier .csv, ou un dossier de modèles de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds {n} sets of weights, more than the {limit} that can be compared.</source>
+        <translation>« {path} » contient {n} jeux de poids, plus que les {limit} que l'on peut comparer.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}” is already there and would be overwritten: choose another name.</source>
         <translation>« {path} » existe déjà et serait écrasé : choisissez un autre nom.</translation>
@@ -10996,9 +11573,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” is not UTF-8 text: save it again as CSV in UTF-8.</source>
+        <translation>« {path} » n'est pas du texte UTF-8 : enregistrez-le de nouveau en CSV UTF-8.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
         <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”, set “{name}”: “{value}” is no weight; give a number from 0 on.</source>
+        <translation>« {path} », jeu « {name} » : « {value} » n'est pas un poids ; donnez un nombre à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -11011,14 +11598,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : choisissez l’un des formats {formats}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: no column names an axis or a criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : aucune colonne ne désigne un axe ou un critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}”: the column “{field}” is there twice. Remove one.</source>
         <translation>« {path} » : la colonne « {field} » est présente deux fois. Enlevez-en une.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: the column “{field}” names no axis and no criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : la colonne « {field} » ne désigne ni axe ni critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>“{path}”: the workbook must be named .xlsx.</source>
         <translation>« {path} » : le classeur doit se nommer .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: “{name}” is there twice. Rename or remove one.</source>
+        <translation>« {path} » : « {name} » y est deux fois. Renommez-en un ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
