@@ -36,7 +36,7 @@ ALGORITHMS = [
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
-MODELS = ["centralities_and_bhns", "heritage_overlay"]
+MODELS = ["centralities_and_bhns", "contract_annex", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024
 

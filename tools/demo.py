@@ -140,7 +140,26 @@ def run_chain(folder: Path) -> dict:
     reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
     reports += [Path(served["report"]), protected["report"], *summed["reports"]]
     reports += evaluate(run, table, folder, made["CONTRACT"])["reports"]
-    return {"project": project, "reports": reports, "pictures": pictures}
+    annexes = print_annex(run, made["CONTRACT"], table, folder)
+    return {"project": project, "reports": reports, "pictures": pictures, "annexes": annexes}
+
+
+def print_annex(run, contract: str, table, folder: Path) -> list[Path]:
+    """The annex of the contract, and its editable twin."""
+    printed = run(
+        "contract_annex",
+        CONTRACT=contract,
+        ESTATES=str(folder / "programme.gpkg"),
+        CENTRALITIES=str(folder / "centralites_desservies.gpkg"),
+        SITES=str(folder / "grands_sites.gpkg"),
+        EPCI=None,
+        BACKGROUND=[table(code) for code in ("bhns_lines", "unesco_property", "epci", "communes")],
+        ANNEX="Annexe 1",
+        findings_on_the_sheets=str(folder / "constats_annexe.gpkg"),
+        annex_pdf=str(folder / "annexe_fictive.pdf"),
+        editable_twin=str(folder / "annexe_fictive.odt"),
+    )
+    return [Path(printed["annex_pdf"]), Path(printed["editable_twin"])]
 
 
 def sum_up(run, table, folder: Path, estates: str) -> dict:
@@ -270,6 +289,7 @@ def main(folder: str) -> int:
     print()
     print(f"Projet QGIS à ouvrir : {files['project']}")
     print("Rapports à lire      : " + ("\n" + " " * 23).join(map(str, files["reports"])))
+    print("Annexe à signer      : " + ("\n" + " " * 23).join(map(str, files["annexes"])))
     print("Images des cartes    : " + ("\n" + " " * 23).join(map(str, files["pictures"])))
     application.exitQgis()
     return 0

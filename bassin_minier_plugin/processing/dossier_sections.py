@@ -13,7 +13,7 @@ from ..analysis.dossier_tables import (
     operations_by_strand,
     programme,
 )
-from ..i18n import tr
+from ..i18n import format_date, tr
 from ..sheets.tables import STRANDS
 from .dossier_blocks import ALERT, HEADING, NOTE, PARAGRAPH, Section, Table, Text, content_width
 from .dossier_data import DossierData
@@ -99,11 +99,14 @@ def method_section(data: DossierData, model, run: dict, layers: list[dict], stat
     blocks.append(
         Text(
             told.format(
-                algorithm=run["algorithm"], run_id=run["run_id"], date=run["date"], plugin=run["plugin_version"],
+                algorithm=run["algorithm"],
+                run_id=run["run_id"],
+                date=format_date(run["date"][:10]),
+                plugin=run["plugin_version"],
                 qgis=run["qgis_version"],
             )
         )
-    )  # fmt: skip
+    )
     return Section(tr("Method, sources and provenance"), "methode", blocks)
 
 
@@ -145,7 +148,7 @@ def _source_table(layers: list[dict], width: float) -> Table:
         name = plain_text(one["name"], 120)
         count = one["count"]
         told = titled(tr("Features"), name)
-        features = Cell(unknown()) if count is None else Cell(figure_text(count), count, 0, told)
+        features = Cell("–") if count is None else Cell(figure_text(count), count, 0, told)
         texts = [plain_text(one[key] or "–", 160) for key in ("source", "sha256", "run_id", "rights")]
         rows.append(Row([Cell(name), Cell(texts[0]), features, *map(Cell, texts[1:])]))
     style = TableStyle([34, 42, 17, 27, 27, width - 147], ["left", "left", "right", "left", "left", "left"], 7, 5)

@@ -371,6 +371,11 @@
         <translation>Annexe</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Annex (PDF)</source>
+        <translation>Annexe (PDF)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
         <source>Applies to the tables of a contract the changes that a newer version of the plugin needs, in one transaction: all of them or none. Sheets and history stay. A contract that is up to date is left as it is; one made by a later version of the plugin is refused. Make a backup first.</source>
         <translation>Applique aux tables d’un contrat les changements dont une version plus récente de l’extension a besoin, en une seule transaction : tous ou aucun. Les fiches et l’historique restent. Un contrat à jour est laissé tel quel ; un contrat fait par une version plus récente de l’extension est refusé. Faites d’abord une sauvegarde.</translation>
@@ -838,6 +843,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
@@ -917,6 +923,11 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Check the operation sheets</source>
         <translation>Contrôler les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Checks the operation sheets of a contract, then prints the annex that is signed: cover, contents, overview map, summary tables, one page per estate, centrality, site and operation, and the method. Every figure is read back from the finished PDF and compared with the data.</source>
+        <translation>Contrôle les fiches opération d'un contrat, puis imprime l'annexe que l'on signe : couverture, sommaire, carte d'ensemble, tableaux de synthèse, une page par cité, centralité, site et opération, et la méthode. Chaque chiffre est relu dans le PDF terminé et comparé aux données.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1378,11 +1389,13 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract annex</source>
         <translation>Annexe du contrat</translation>
     </message>
@@ -2124,6 +2137,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -2222,6 +2236,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Editable twin</source>
         <translation>Version modifiable</translation>
     </message>
@@ -2404,6 +2419,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Estates of the programme</source>
         <translation>Cités du programme</translation>
     </message>
@@ -2830,6 +2846,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Constats des règles : {n}</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Findings on the sheets</source>
+        <translation>Constats sur les fiches</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Finds the places or operations that belong together: clusters (integrated projects) whose members, of any kind of geometry, are near one another and of several strands of the contract.
 
@@ -3236,6 +3257,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
@@ -4357,6 +4379,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Layers under the maps (the first on top)</source>
         <translation>Couches de fond des cartes (la première au-dessus)</translation>
     </message>
@@ -5088,6 +5111,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Name of the annex</source>
         <translation>Nom de l'annexe</translation>
     </message>
@@ -6822,6 +6846,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
