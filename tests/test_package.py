@@ -33,6 +33,7 @@ ALGORITHMS = [
     *("projectclusters", "socialcontrast"),
     "printatlas",
     "printdossier",
+    "freezonecandidates",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

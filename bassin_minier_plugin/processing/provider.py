@@ -18,6 +18,7 @@ from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
 from .evaluate_tranche import EvaluateTranche
 from .export_sheets import ExportSheets
+from .free_zone_candidates import FreeZoneCandidates
 from .freeze_baseline import FreezeBaseline
 from .heritage_overlay import HeritageOverlay
 from .import_census import ImportCensus
@@ -46,7 +47,7 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
-    *(ProjectClusters, SocialContrast),
+    *(ProjectClusters, SocialContrast, FreeZoneCandidates),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary, FreezeBaseline, EvaluateTranche),

@@ -26,13 +26,13 @@
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.5 to 0.8 executive jobs per resident executive</source>
         <translation>De 0,5 à 0,8 emploi de cadre par cadre résident</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.8 to 1.25: jobs and residents in balance</source>
         <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
@@ -43,7 +43,7 @@
         <translation>1 = première ; les ex æquo partagent le rang le plus bas</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>1.25 to 2 executive jobs per resident executive</source>
         <translation>De 1,25 à 2 emplois de cadre par cadre résident</translation>
@@ -166,6 +166,18 @@
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
         <source>A count is too small: masked.</source>
         <translation>Un effectif est trop petit : masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>A criterion is not met</source>
+        <translation>Un critère n'est pas rempli</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>A criterion is unknown, none fails</source>
+        <translation>Un critère est inconnu, aucun n'est manqué</translation>
     </message>
     <message>
         <location filename="../../resources/reports/evaluation.html.j2"/>
@@ -326,6 +338,12 @@
         <translation>Accord des jeux de poids</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>All criteria met</source>
+        <translation>Tous les critères sont remplis</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -356,6 +374,11 @@
         <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>An aid without legal value: a free zone is fixed by decree in Conseil d'État. The law sets no threshold for unemployment or poverty; those below were given as parameters.</source>
+        <translation>Aide sans valeur juridique : une zone franche est fixée par décret en Conseil d'État. La loi ne fixe pas de seuil de chômage ou de pauvreté ; ceux qui suivent ont été donnés en paramètres.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
         <source>An axis that counts has no criterion that counts: give a weight to one of its criteria.</source>
         <translation>Un axe qui compte n'a aucun critère qui compte : donnez un poids à l'un de ses critères.</translation>
@@ -382,6 +405,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
@@ -731,9 +755,50 @@
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Candidate</source>
+        <translation>Périmètre candidat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Candidate by candidate</source>
+        <translation>Périmètre par périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidate perimeters</source>
+        <translation>Périmètres candidats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Candidate perimeters of free zones</source>
+        <translation>Périmètres candidats de zones franches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
+        <source>Candidate {n}</source>
+        <translation>Périmètre {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Candidates</source>
         <translation>Cités candidates</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Candidates of free zones (fictitious)</source>
+        <translation>Périmètres candidats de zones franches (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidates of which a criterion is unknown</source>
+        <translation>Périmètres dont un critère est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidates that meet all criteria</source>
+        <translation>Périmètres qui remplissent tous les critères</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -841,6 +906,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/processing_models/contract_annex.model3"/>
@@ -1114,6 +1180,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Clusters astride several EPCI</source>
         <translation>Grappes à cheval sur plusieurs EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Clusters of operations (fictitious)</source>
+        <translation>Grappes d'opérations (fictives)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -1416,6 +1487,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Contraste entre résidents et emplois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Contrast between residents and jobs (fictitious)</source>
+        <translation>Contraste entre résidents et emplois (fictif)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Contributions</source>
         <translation>Contributions</translation>
@@ -1487,6 +1563,11 @@ La table « baseline » dit le jour, quand et à partir de quoi l’état a ét�
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Cost solved again (1) or least possible (0)</source>
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Counts of the population layer are apportioned by share of area (areal interpolation), as if people lived evenly over each of its features: the smaller these are, the truer the figures.</source>
+        <translation>Les effectifs de la couche de population sont répartis selon la part de surface (interpolation surfacique), comme si les habitants vivaient également partout dans chacune de ses entités : plus elles sont petites, plus les chiffres sont justes.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -1577,10 +1658,25 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Criteria met (number)</source>
+        <translation>Critères remplis (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Criteria unknown (number)</source>
+        <translation>Critères inconnus (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Criterion met: {code}</source>
+        <translation>Critère rempli : {code}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1877,6 +1973,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Distance around them</source>
+        <translation>Distance alentour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Distance of neighbours</source>
         <translation>Distance des voisines</translation>
@@ -1975,6 +2076,23 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Dot: mean difference of the pairs. Bar: interval by sign flips, {permutations} permutations, seed {seed}, p = {p}. Without matching the difference would be {naive}. Caliper: {caliper}.</source>
         <translation>Point : écart moyen des paires. Barre : intervalle par inversion des signes, {permutations} permutations, graine {seed}, p = {p}. Sans appariement, l’écart serait de {naive}. Distance maximale : {caliper}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Draws candidate perimeters around economic poles, centralities and (selected) estates, and says of each which criteria it meets, fails, or leaves unknown.
+
+Perimeters: all that lies within the given distance of any of them, dissolved; each piece is a candidate (its arcs have the area of a circle). Figures: areal interpolation of the population layer (Goodchild and Lam, 1980): counts by share of area, points whole where inside. population = Σ of the known counts; a share a / b = Σ a / Σ b over the features where both are known; a rate is weighted by people. population_unknown: features of the layer in the candidate whose population is unknown (in shares); the population is then a lower bound. covered: share of the candidate that the layer covers (a layer of inhabited squares never covers all).
+
+Figures are written “unemployment = P21_CHOM1564 / P21_ACT1564; poverty = TP6021 %” (“%”: a rate in per cent). Left empty, unemployment, poverty, under_20 and no_diploma are found by INSEE's names. All are shares (0–1). Criteria are written “unemployment &gt;= 15 %; poverty &gt;= area; poles &gt;= 1”; “area” is the figure of the whole population layer. Known: population, poles, centralities, estates and the figures. For each criterion met_‹code› is 1, 0, or NULL: unknown is not failed. verdict: not_met with one failure, else unknown with one unknown, else met. Candidates are numbered by verdict, then by population.
+
+Law (an aid without legal value; check the texts in force). Free zones (zones franches urbaines) are quarters particularly disadvantaged by the criteria of the zones de redynamisation urbaine: article 42, 3 of the law no. 95-115 of 4 February 1995 as amended by the law no. 96-987 of 14 November 1996, over 10,000 people; second generation by the law no. 2003-710 of 1 August 2003; third by the law no. 2006-396 of 31 March 2006, over 8,500 people. The decree no. 96-1159 of 26 December 1996 ranks quarters by one index: people × unemployment × share under 25 × share without diploma / fiscal potential of the commune. The law sets no threshold for unemployment or poverty, and poverty is not among its criteria: the thresholds here are yours, above the whole of the layer by default. The index is not computed, for no layer here has the fiscal potential. Tax relief: article 44 octies A of the Code général des impôts, for activities created until 31 December 2025 (law no. 2025-127 of 14 February 2025, article 100). A perimeter is fixed by decree in Conseil d'État, not by this tool.</source>
+        <translation>Trace des périmètres candidats autour des pôles économiques, des centralités et des cités (retenues), et dit pour chacun quels critères il remplit, manque ou laisse inconnus.
+
+Périmètres : tout ce qui est à moins de la distance donnée de l'un d'eux, regroupé ; chaque morceau est un périmètre candidat (ses arcs ont la surface d'un cercle). Chiffres : interpolation surfacique de la couche de population (Goodchild et Lam, 1980) : effectifs selon la part de surface, points entiers quand ils sont dedans. population = Σ des effectifs connus ; une part a / b = Σ a / Σ b sur les entités où les deux sont connus ; un taux est pondéré par les habitants. population_unknown : entités de la couche dans le périmètre dont la population est inconnue (en parts) ; la population est alors un minimum. covered : part du périmètre que couvre la couche (une couche de carreaux habités ne couvre jamais tout).
+
+Les chiffres s'écrivent « unemployment = P21_CHOM1564 / P21_ACT1564; poverty = TP6021 % » (« % » : un taux en pour cent). Laissés vides, unemployment (chômage), poverty (pauvreté), under_20 (moins de 20 ans) et no_diploma (sans diplôme) sont trouvés par leur nom INSEE. Tous sont des parts (0–1). Les critères s'écrivent « unemployment &gt;= 15 %; poverty &gt;= area; poles &gt;= 1 » ; « area » est le chiffre de toute la couche de population. Connus : population, poles, centralities, estates et les chiffres. Pour chaque critère, met_‹code› vaut 1, 0 ou NULL : inconnu n'est pas manqué. verdict : not_met dès un critère manqué, sinon unknown dès un inconnu, sinon met. Les périmètres sont numérotés par verdict, puis par population.
+
+Droit (aide sans valeur juridique ; vérifiez les textes en vigueur). Les zones franches urbaines sont des quartiers particulièrement défavorisés au regard des critères des zones de redynamisation urbaine : article 42, 3 de la loi n° 95-115 du 4 février 1995 modifiée par la loi n° 96-987 du 14 novembre 1996, plus de 10 000 habitants ; deuxième génération par la loi n° 2003-710 du 1er août 2003 ; troisième par la loi n° 2006-396 du 31 mars 2006, plus de 8 500 habitants. Le décret n° 96-1159 du 26 décembre 1996 classe les quartiers par un indice : habitants × taux de chômage × part des moins de 25 ans × part des non-diplômés / potentiel fiscal de la commune. La loi ne fixe pas de seuil de chômage ou de pauvreté, et la pauvreté n'est pas parmi ses critères : les seuils sont ici les vôtres, par défaut au-dessus de l'ensemble de la couche. L'indice n'est pas calculé, car aucune couche ne porte ici le potentiel fiscal. Allègement d'impôt : article 44 octies A du Code général des impôts, pour les activités créées jusqu'au 31 décembre 2025 (loi n° 2025-127 du 14 février 2025, article 100). Un périmètre est fixé par décret en Conseil d'État, non par cet outil.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -2217,9 +2335,19 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque étape contient les suivantes : ce qui est livré a été en travaux, ce qui est en travaux a été engagé. Les euros engagés sont suivis jusqu’à la livraison. Les opérations abandonnées sont laissées de côté.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Economic poles</source>
+        <translation>Pôles économiques</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Economic poles (fictitious)</source>
         <translation>Pôles économiques (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economic poles (number)</source>
+        <translation>Pôles économiques (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -2365,6 +2493,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Estates (number)</source>
         <translation>Cités (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Estates (selected)</source>
+        <translation>Cités (retenues)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
@@ -2658,6 +2791,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Entités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Features of unknown population (shares)</source>
+        <translation>Entités de population inconnue (en parts)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
         <translation>Entités lues</translation>
@@ -2668,7 +2806,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>Fewer than 0.5 executive jobs per resident executive</source>
         <translation>Moins de 0,5 emploi de cadre par cadre résident</translation>
@@ -2678,6 +2816,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -2703,6 +2842,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -2716,6 +2856,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Field of dwellings in the layers of places</source>
         <translation>Champ des logements dans les couches de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Field of people (empty: found by its name)</source>
+        <translation>Champ des habitants (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
@@ -2785,6 +2930,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <source>Figure</source>
         <translation>Chiffre</translation>
     </message>
@@ -2792,6 +2938,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Figure to test</source>
         <translation>Chiffre à tester</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Figures (code = part / whole; …; empty: found by INSEE's names)</source>
+        <translation>Chiffres (code = partie / tout ; … ; vide : trouvés par leur nom INSEE)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -3268,7 +3419,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>High among high</source>
         <translation>Haut parmi les hauts</translation>
     </message>
@@ -3278,7 +3429,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Haut parmi les hauts, au-delà du hasard</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>High among low</source>
         <translation>Haut parmi les bas</translation>
     </message>
@@ -3344,6 +3495,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
     </message>
@@ -3529,6 +3681,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/weight_disagreement.qml"/>
         <source>In the top for no set</source>
         <translation>En tête pour aucun jeu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>In the whole layer</source>
+        <translation>Dans toute la couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -4012,6 +4169,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field of people that is known: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ d'habitants connu : choisissez-le. Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Layer “{layer}” has no field of the EPCI: there are no figures per EPCI. Choose the field.</source>
         <translation>La couche « {layer} » n’a pas de champ de l’EPCI : il n’y a pas de chiffres par EPCI. Choisissez le champ.</translation>
@@ -4420,6 +4582,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Minimum par groupe</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Least population</source>
+        <translation>Population minimale</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Leave the sheet offline</source>
         <translation>Laisser la fiche hors ligne</translation>
@@ -4709,12 +4876,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Plus long tronçon continu</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Low among high</source>
         <translation>Bas parmi les hauts</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Low among low</source>
         <translation>Bas parmi les bas</translation>
     </message>
@@ -4794,9 +4961,15 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Map of the candidates</source>
+        <translation>Carte des périmètres</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -4895,6 +5068,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Membres des grappes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Members of the clusters (fictitious)</source>
+        <translation>Membres des grappes (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Merges into the database what was done in a contract that was taken offline, sheet by sheet and field by field (three-way merge against the sheet as it was taken): what only one side changed is kept.
 
@@ -4922,6 +5100,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Met</source>
         <translation>Respectée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Met: {figure} {value} ({sign} {threshold}).</source>
+        <translation>Rempli : {figure} {value} ({sign} {threshold}).</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -5056,7 +5239,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus de cadres résidents que d'emplois de cadre</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>More than 2 executive jobs per resident executive</source>
         <translation>Plus de 2 emplois de cadre par cadre résident</translation>
@@ -5306,6 +5489,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sans contour</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>No perimeter has an area: the layers have no geometry, or points and lines no distance.</source>
+        <translation>Aucun périmètre n'a de surface : les couches n'ont pas de géométrie, ou des points et lignes n'ont pas de distance.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>No photo in the sheet</source>
         <translation>Pas de photo dans la fiche</translation>
@@ -5388,6 +5576,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -5469,6 +5658,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Not met: {figure} {value} ({sign} {threshold}).</source>
+        <translation>Non rempli : {figure} {value} ({sign} {threshold}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>Not on the map: no geometry is recorded. {scale}</source>
         <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
@@ -5510,6 +5704,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing to draw a perimeter around: give poles, centralities or estates.</source>
+        <translation>Rien autour de quoi tracer un périmètre : donnez des pôles, des centralités ou des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Nothing was imported, {n} rows have to be corrected: {rows}</source>
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
@@ -5549,6 +5748,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Number in its layer</source>
         <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Number of candidates</source>
+        <translation>Nombre de périmètres</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -5988,6 +6192,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Autre centralité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Other criteria</source>
+        <translation>Autres critères</translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Other missing links</source>
         <translation>Autres chaînons manquants</translation>
@@ -6142,6 +6351,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -6149,6 +6359,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>People in tax households</source>
         <translation>Personnes des ménages fiscaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
+        <source>People: {field}. Figures: {figures}.</source>
+        <translation>Habitants : {field}. Chiffres : {figures}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
@@ -6345,6 +6560,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Points : {criterion}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Poles / centralities / estates</source>
+        <translation>Pôles / centralités / cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Poor households</source>
@@ -6356,6 +6576,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/epci.qml"/>
         <source>Population</source>
         <translation>Population</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Population layer</source>
+        <translation>Couche de population</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -6371,6 +6596,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>PostgreSQL connection</source>
         <translation>Connexion PostgreSQL</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Poverty (0–1)</source>
+        <translation>Pauvreté (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -6555,6 +6785,7 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <translation>Projection des coordonnées (reconnue si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Projects and economy</source>
@@ -7579,6 +7810,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share covered by the population layer (0–1)</source>
+        <translation>Part couverte par la couche de population (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share in a priority neighbourhood (0–1)</source>
         <translation>Part de la surface en QPV (0–1)</translation>
@@ -7809,9 +8045,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des salaires et traitements (%)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share under 20 (0–1)</source>
+        <translation>Part des moins de 20 ans (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share under at least one of the layers (0–1)</source>
         <translation>Part sous au moins une des couches (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share without diploma (0–1)</source>
+        <translation>Part des sans diplôme (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -8659,6 +8905,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>The figure “{name}” is there twice: keep one.</source>
+        <translation>Le chiffre « {name} » y est deux fois : gardez-en un.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The file “{path}” is read-only: choose another one.</source>
         <translation>Le fichier « {path} » est en lecture seule : choisissez-en un autre.</translation>
@@ -9030,6 +9281,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de jeu GTFS à « {path} » : choisissez un fichier zip ou son dossier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no figure “{name}” for a criterion. Figures: {known}.</source>
+        <translation>Il n'y a pas de chiffre « {name} » pour un critère. Chiffres : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no group “{group}”. Groups: {groups}.</source>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
@@ -9324,6 +9580,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Chômeurs résidents de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Unemployment (0–1)</source>
+        <translation>Chômage (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/evaluation.html.j2"/>
@@ -9335,6 +9596,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../styles/social_contrast.qml"/>
         <source>Unknown, or masked</source>
         <translation>Inconnu ou masqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Unknown: {figure} ({sign} {threshold}).</source>
+        <translation>Inconnu : {figure} ({sign} {threshold}).</translation>
     </message>
     <message>
         <location filename="../../styles/social_contrast.qml"/>
@@ -9422,6 +9688,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
         <translation>Valeur : {criterion} (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
@@ -9571,6 +9842,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>What stands in it</source>
+        <translation>Ce qui s'y trouve</translation>
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -9993,6 +10270,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>recensement,Insee,emplois,actifs,cadres,catégorie socioprofessionnelle,CSP,import</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>centralities</source>
+        <translation>centralités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>changed in the store since the export</source>
         <translation>modifiée dans le contrat depuis l’export</translation>
@@ -10132,12 +10414,18 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements dans ces cités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>economic poles</source>
+        <translation>pôles économiques</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>employees</source>
         <translation>employés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <source>estates</source>
         <translation>cités</translation>
     </message>
@@ -10216,6 +10504,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/base.html.j2"/>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>free zone,ZFU,economy,unemployment,poverty,population,criteria,perimeter</source>
+        <translation>zone franche,ZFU,économie,chômage,pauvreté,population,critères,périmètre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -10480,6 +10773,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -10668,9 +10962,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>financement prévu hors taxes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>poverty</source>
+        <translation>pauvreté</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -10751,6 +11055,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>selection,optimisation,programme,phases,knapsack,integer programming,MILP,budget</source>
         <translation>sélection,optimisation,programme,étapes,sac à dos,programmation entière,PLNE,budget,clause de revoyure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>share under 20</source>
+        <translation>part des moins de 20 ans</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>share without diploma</source>
+        <translation>part des sans diplôme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -10839,7 +11153,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>vers la cible figée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>unemployment</source>
+        <translation>chômage</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -11306,6 +11626,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{title} : {points} points</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
@@ -11749,6 +12070,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a criterion: write “unemployment &gt;= 15 %”, “poverty &gt;= area” or “population &lt;= 20000”.</source>
+        <translation>« {text} » ne se comprend pas comme un critère : écrivez « unemployment &gt;= 15 % », « poverty &gt;= area » ou « population &lt;= 20000 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a figure: write “code = part / whole” or “code = rate %”, the code in small letters and not the name of another result.</source>
+        <translation>« {text} » ne se comprend pas comme un chiffre : écrivez « code = partie / tout » ou « code = taux % », le code en minuscules et sans le nom d'un autre résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
         <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
     </message>
@@ -11779,6 +12110,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -11804,6 +12136,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>€/year</source>
         <translation>€/an</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>✔ met, ✘ not met, ? unknown, which is not failed. * the figure of the whole population layer.</source>
+        <translation>✔ rempli, ✘ non rempli, ? inconnu, ce qui n’est pas manqué. * le chiffre de toute la couche de population.</translation>
     </message>
 </context>
 </TS>
