@@ -141,6 +141,7 @@ def run_chain(folder: Path) -> dict:
     pictures = add_results(project, results, folder)
     reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
     reports += [Path(served["report"]), protected["report"], *summed["reports"], *together["reports"]]
+    reports += evaluate(run, table, folder, made["CONTRACT"])["reports"]
     annexes = print_annex(run, made["CONTRACT"], table, folder)
     served_zones = served["zones_with_their_service"]
     annexes += print_atlases(run, table, folder, selected["OUTPUT"], served_zones, made["CONTRACT"])
@@ -199,6 +200,26 @@ def sum_up(run, table, folder: Path, estates: str) -> dict:
         REPORT=str(folder / "rapport_institutions.html"),
     )
     return {"layers": {"institutional_summary": done["OUTPUT"]}, "reports": [Path(done["REPORT"])]}
+
+
+def evaluate(run, table, folder: Path, contract: str) -> dict:
+    """The contract frozen at the end of its first spring, and the first tranche evaluated on its last day."""
+    frozen = run("freezebaseline", CONTRACT=contract, DATE="2017-06-30", OUTPUT=str(folder / "etat_reference.gpkg"))
+    done = run(
+        "evaluatetranche",
+        CONTRACT=contract,
+        DATE="2022-03-06",
+        BASELINE=frozen["OUTPUT"],
+        COMPARE=table("monitoring"),
+        TREATED="treated",
+        BEFORE="vacancy_2017",
+        AFTER="vacancy_2021",
+        COVARIATES=["condition_index", "built_year"],
+        OUTPUT=str(folder / "evaluation.gpkg"),
+        REPORT=str(folder / "rapport_evaluation.html"),
+        WORKBOOK=str(folder / "evaluation.xlsx"),
+    )
+    return {"reports": [Path(done["REPORT"]), Path(done["WORKBOOK"])]}
 
 
 def look_at_economy(run, table, folder: Path, programme: str) -> dict:
