@@ -15,7 +15,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from . import agreement, decisions, layers, report, sheets
+from . import agreement, decisions, layers, printing, report, sheets
 from .jobs import PLAIN, Case, full_cases, nearly_empty, quick_cases
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     cases = [case for case in (full_cases() if options.full else quick_cases()) if options.only in case.name]
     if options.plain:
         cases = [replace(case, sides=(*case.sides, PLAIN)) if len(case.sides) > 1 else case for case in cases]
-    if not cases and not any(options.only in name for name in (*decisions.MEASURES, sheets.NAME)):
+    if not cases and not any(options.only in name for name in (*decisions.MEASURES, sheets.NAME, printing.NAME)):
         print(f"bench: no measure is named like {options.only!r}", file=sys.stderr)
         return 2
     paths = make_layers(cases)
@@ -45,7 +45,9 @@ def main(arguments: list[str]) -> int:
     wanted = "full" if options.full else "quick"
     lasted = {"load_before": load, "seconds": time.monotonic() - started, "timeout_s": options.timeout, "sizes": wanted}
     text = report.render(measured, quarrels, lasted) if measured else ""
-    text += "\n".join([*decisions.run(options.full, options.only), *sheets.run(options.only)])
+    text += "\n".join(
+        [*decisions.run(options.full, options.only), *sheets.run(options.only), *printing.run(options.only)]
+    )
     (BUILD / "bench.md").write_text(text, encoding="utf-8")
     (BUILD / "bench.json").write_text(json.dumps(report.as_record(measured, quarrels, lasted), indent=1))
     print("\n" + text)
