@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..i18n import tr
 from ..sheets.address import StoreAddress
+from ..sheets.form_layout import lay_out_forms
 from ..sheets.layers import STORE_TABLES, layers_of, open_layers, relations_of
 from ..sheets.opening import StoreState
 from ..sheets.tables import COLUMNS, OPERATION
@@ -26,6 +27,7 @@ class OpenContract(QObject):
         self.layers = self._layers(base_uri)
         for relation in relations_of(self.layers):
             self.project.relationManager().addRelation(relation)
+        lay_out_forms(self.layers)
         for layer in self.layers.values():
             layer.willBeDeleted.connect(self.layers_going)
         self._allow_edits()
