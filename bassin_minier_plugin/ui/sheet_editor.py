@@ -27,6 +27,7 @@ class SheetEditor(QWidget):
     """What is typed goes from the form into the edit buffers after a short pause; only saving writes to the store."""
 
     sheet_asked = pyqtSignal(str)
+    sheet_shown = pyqtSignal(str)  # with the values that its next edits begin with
     message_told = pyqtSignal(str, int)
     rules_asked = pyqtSignal()
     findings_changed = pyqtSignal(str, int, float)
@@ -125,6 +126,7 @@ class SheetEditor(QWidget):
         self.form.setEditCommandMessage(tr("Edit of the sheet"))
         self.form.widgetValueChanged.connect(self._typed)
         self.form_place.layout().addWidget(self.form)
+        self.sheet_shown.emit(self.uuid)
         chosen = self._form_tab()
         if chosen is not None:
             chosen.setUsesScrollButtons(True)

@@ -290,6 +290,11 @@
         <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -300,9 +305,24 @@
         <translation>Tous les champs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All scores</source>
         <translation>Tous les scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All strands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -589,6 +609,11 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>By EPCI: {field}</source>
         <translation>Par EPCI : {field}</translation>
@@ -597,6 +622,21 @@
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
         <translation>Par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -792,6 +832,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Contrôler les fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Checking the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
@@ -917,6 +967,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Close the contract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1140,6 +1195,7 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
         <source>Completeness: {share}</source>
         <translation>Complétude : {share}</translation>
     </message>
@@ -1239,6 +1295,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Copies a contract from its database into a GeoPackage that remembers each sheet as it was taken. Work on it where there is no network (in QGIS or QField), then run “Bring an offline contract back”: what only one side changed is merged, what both changed is listed.</source>
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>Copy of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -1449,9 +1510,29 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Dégradation du bâti (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete the sheet “{title}” with its links, partners, funding, milestones and indicators?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Deleted</source>
         <translation>Suppression</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>Deletion of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1702,11 +1783,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Prévu le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
@@ -1872,9 +1959,19 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Edit of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Editable twin</source>
         <translation>Version modifiable</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
+        <source>Edits that are not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -1901,6 +1998,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Energy</source>
         <translation>Énergie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Energy (DPE)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -2541,6 +2643,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Financeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
@@ -2836,6 +2939,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Monuments historiques (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>History of the communes (COG, v_mvt_commune)</source>
@@ -2953,6 +3061,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Identifiant (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Identity</source>
@@ -3044,6 +3153,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Part des tirages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>In the map view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>In the programme</source>
         <translation>Dans le programme</translation>
@@ -3120,6 +3234,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
@@ -4002,6 +4117,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lié à {name} ({layer}), à {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Links (number)</source>
         <translation>Liens (nombre)</translation>
@@ -4560,9 +4680,25 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nouveau contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>New operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>New rule…</source>
         <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>New sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>New sheet from the selection of the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -5335,6 +5471,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
@@ -5375,6 +5512,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Étape non renseignée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>Phase {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
@@ -5393,6 +5535,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -5498,6 +5641,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Règles de plausibilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Plausibility rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Plugin {plugin}, QGIS {qgis}.</source>
         <translation>Extension {plugin}, QGIS {qgis}.</translation>
@@ -5584,6 +5732,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Print the contract annex</source>
         <translation>Imprimer l'annexe du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Print this sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
@@ -5688,6 +5841,11 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Programme of estates (fictitious)</source>
         <translation>Programme de cités (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -5977,6 +6135,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Raison</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../styles/monuments.qml"/>
         <source>Registered monument</source>
         <translation>Monument inscrit</translation>
@@ -6259,14 +6422,25 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Save ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Save these choices</source>
         <translation>Enregistrer ces choix</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
@@ -6332,6 +6506,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>Scale 1:{scale} · {crs}</source>
         <translation>Échelle 1 : {scale} · {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -6486,6 +6665,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Search in the history</source>
         <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>Search: number, title, lead, commune…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -6802,11 +6986,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Sheet</source>
         <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>Sheet without a title</source>
         <translation>Fiche sans titre</translation>
     </message>
@@ -6854,6 +7040,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Sheets linked to the selection of the map ({n} selected): {found}</source>
         <translation>Fiches liées à la sélection de la carte ({n} entités) : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Sheets not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -7427,6 +7618,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>The algorithm “{name}” is not there.</source>
         <translation>L’algorithme « {name} » n’est pas là.</translation>
     </message>
@@ -7787,6 +7979,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>The sheet lacks a title, a strand or a status: complete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The sheet was changed meanwhile: read it again.</source>
         <translation>La fiche a été modifiée entre-temps : relisez-la.</translation>
@@ -7962,6 +8159,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>This sheet is not linked to the map yet: see its tab “Links”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>This sheet was changed by two people</source>
         <translation>Deux personnes ont modifié cette fiche</translation>
@@ -8135,6 +8337,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À l’étude</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Unemployed residents</source>
         <translation>Chômeurs résidents</translation>
@@ -8277,6 +8484,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui va ensemble</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_saving.py"/>
+        <source>What could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -8368,6 +8580,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À vérifier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>What was typed before the crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
@@ -8382,6 +8599,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>When you began</source>
         <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -8600,6 +8822,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Zoom to the chosen links</source>
         <translation>Zoomer sur les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Zoom to the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -9265,6 +9492,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>phase {n}</source>
         <translation>étape {n}</translation>
     </message>
@@ -9789,6 +10017,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} lieux sur cette carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets have edits that are not saved. Save them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
         <source>{n} unknown</source>
         <translation>{n} inconnus</translation>
@@ -9835,6 +10078,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{shown} of {n} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>{table}, row {row}: {what}</source>
         <translation>{table}, ligne {row} : {what}</translation>
@@ -9843,6 +10091,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
         <source>{table}, {row}, {column}</source>
         <translation>{table}, {row}, {column}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
@@ -10244,6 +10497,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
         <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>“{title}” will be deleted from the contract when you save. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
