@@ -221,6 +221,11 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All EPCI</source>
+        <translation>Tous les EPCI</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -231,9 +236,24 @@
         <translation>Tous les champs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All phases</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All scores</source>
         <translation>Tous les scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All strands</source>
+        <translation>Tous les volets</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -477,6 +497,11 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By EPCI</source>
+        <translation>Par EPCI</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>By EPCI: {field}</source>
         <translation>Par EPCI : {field}</translation>
@@ -485,6 +510,21 @@
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
         <translation>Par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By title</source>
+        <translation>Par intitulé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
@@ -656,6 +696,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Contrôler les fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Checking the sheets</source>
+        <translation>Contrôle des fiches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
@@ -771,6 +821,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Close the contract</source>
+        <translation>Fermer le contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -939,6 +994,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
         <source>Completeness: {share}</source>
         <translation>Complétude : {share}</translation>
     </message>
@@ -1005,6 +1061,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Copies a contract from its database into a GeoPackage that remembers each sheet as it was taken. Work on it where there is no network (in QGIS or QField), then run “Bring an offline contract back”: what only one side changed is merged, what both changed is listed.</source>
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>Copy of “{title}”</source>
+        <translation>Copie de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -1188,9 +1249,29 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Dégradation du bâti (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete a sheet</source>
+        <translation>Supprimer une fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete the sheet “{title}” with its links, partners, funding, milestones and indicators?</source>
+        <translation>Supprimer la fiche « {title} » avec ses liens, partenaires, financements, jalons et indicateurs ?</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Deleted</source>
         <translation>Suppression</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>Deletion of “{title}”</source>
+        <translation>Suppression de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1409,9 +1490,15 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Prévu le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
@@ -1560,6 +1647,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Edit of the sheet</source>
+        <translation>Modification de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
+        <source>Edits that are not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
@@ -1584,6 +1681,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Energy</source>
         <translation>Énergie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Energy (DPE)</source>
+        <translation>Énergie (DPE)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -2074,7 +2176,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Financeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
     </message>
@@ -2306,6 +2410,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Monuments historiques (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>History of the communes (COG, v_mvt_commune)</source>
@@ -2422,8 +2531,10 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Identifiant (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
@@ -2513,6 +2624,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Part des tirages</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>In the map view</source>
+        <translation>Dans l'emprise de la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
@@ -2563,7 +2679,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
     </message>
@@ -3324,6 +3442,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lié à {name} ({layer}), à {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Links (number)</source>
         <translation>Liens (nombre)</translation>
@@ -3753,9 +3876,25 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nouveau contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>New operation</source>
+        <translation>Nouvelle opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>New rule…</source>
         <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>New sheet</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>New sheet from the selection of the map</source>
+        <translation>Nouvelle fiche à partir de la sélection de la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -4354,7 +4493,9 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Partie de la fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -4382,6 +4523,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>Phase {n}</source>
+        <translation>Étape {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -4398,6 +4544,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -4488,6 +4635,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Règles de plausibilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Plausibility rules…</source>
+        <translation>Règles de vraisemblance…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Plugin {plugin}, QGIS {qgis}.</source>
         <translation>Extension {plugin}, QGIS {qgis}.</translation>
@@ -4561,6 +4713,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Print this sheet</source>
+        <translation>Imprimer cette fiche</translation>
+    </message>
+    <message>
         <location filename="../../styles/qpv.qml"/>
         <source>Priority neighbourhood</source>
         <translation>Quartier prioritaire</translation>
@@ -4602,6 +4759,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Programme of estates (fictitious)</source>
         <translation>Programme de cités (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4879,6 +5041,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Raison</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <location filename="../../styles/monuments.qml"/>
         <source>Registered monument</source>
         <translation>Monument inscrit</translation>
@@ -5121,9 +5288,24 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Save ({n})</source>
+        <translation>Enregistrer ({n})</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Save these choices</source>
         <translation>Enregistrer ces choix</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
@@ -5184,6 +5366,12 @@ Demande : un point compte en entier quand sa propre distance à l'arrêt (ou à
 service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche est en deçà de la première distance, ou de celle que l'on donne), edge (en deçà de la dernière), unserved. headway_min : le meilleur des arrêts en deçà de la dernière distance (champ headway_min_1 ou headway_min). estates_‹d› : les cités minières à portée de la zone ; la synthèse donne la réciproque, la centralité la plus proche de chaque cité.
 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Schedule</source>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -5316,6 +5504,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Search in the history</source>
         <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>Search: number, title, lead, commune…</source>
+        <translation>Chercher : numéro, intitulé, maître d'ouvrage, commune…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -5595,6 +5788,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>Sheet without a title</source>
         <translation>Fiche sans titre</translation>
     </message>
@@ -5642,6 +5836,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Sheets linked to the selection of the map ({n} selected): {found}</source>
         <translation>Fiches liées à la sélection de la carte ({n} entités) : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Sheets not saved</source>
+        <translation>Fiches non enregistrées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -6143,6 +6342,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>The algorithm “{name}” is not there.</source>
         <translation>L’algorithme « {name} » n’est pas là.</translation>
     </message>
@@ -6467,6 +6667,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>The sheet lacks a title, a strand or a status: complete it first.</source>
+        <translation>Il manque à la fiche un intitulé, un volet ou un statut : complétez-la d'abord.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The sheet was changed meanwhile: read it again.</source>
         <translation>La fiche a été modifiée entre-temps : relisez-la.</translation>
@@ -6590,6 +6795,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>This sheet is not linked to the map yet: see its tab “Links”.</source>
+        <translation>Cette fiche n'est pas encore liée à la carte : voyez son onglet « Liens ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -6738,6 +6948,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À l’étude</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Unemployed residents</source>
         <translation>Chômeurs résidents</translation>
@@ -6857,6 +7072,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui va ensemble</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_saving.py"/>
+        <source>What could not be saved</source>
+        <translation>Ce qui n'a pas pu être enregistré</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -6937,6 +7157,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À vérifier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>What was typed before the crash</source>
+        <translation>Ce qui avait été saisi avant l'arrêt</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
@@ -6951,6 +7176,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>When you began</source>
         <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Where</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -7136,6 +7366,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Zoom to the chosen links</source>
         <translation>Zoomer sur les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Zoom to the sheet</source>
+        <translation>Zoomer sur la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -7640,6 +7875,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
+        <source>phase {n}</source>
+        <translation>étape {n}</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
@@ -8012,6 +8252,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} autres n’ont aucun objet.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets</source>
+        <translation>Fiches : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets have edits that are not saved. Save them?</source>
+        <translation>Fiches avec des modifications non enregistrées : {n}. Les enregistrer ?</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets saved.</source>
+        <translation>Fiches enregistrées : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
         <source>{n} unknown</source>
         <translation>{n} inconnus</translation>
@@ -8053,9 +8308,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{shown} of {n} sheets</source>
+        <translation>{shown} fiches sur {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>{table}, row {row}: {what}</source>
         <translation>{table}, ligne {row} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
@@ -8437,6 +8702,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
         <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>“{title}” will be deleted from the contract when you save. Undo brings it back.</source>
+        <translation>« {title} » sera supprimée du contrat à l'enregistrement. Annuler la fait revenir.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
