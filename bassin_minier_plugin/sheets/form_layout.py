@@ -8,6 +8,7 @@ from qgis.core import (
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsFieldConstraints,
     QgsVectorLayer,
 )
@@ -17,6 +18,7 @@ from .tables import CHILDREN, FUNDING, INDICATOR, MILESTONE, OPERATION, PARTNER
 
 # The lines of these tables have tabs of their own in the dock, made for what they hold.
 SHOWN_APART = ("operation_link", "operation_attachment")
+_LINE_NAMES = {PARTNER: "organisation", FUNDING: "funder", MILESTONE: "name", INDICATOR: "name"}
 _AMOUNTS = ("cost_eur", "planned", "committed", "paid")
 _COUNTS = ("dwellings_planned", "dwellings_committed", "dwellings_delivered")
 _DATES = ("start_date", "end_date", "due_date", "done_date", "at")
@@ -33,6 +35,8 @@ def lay_out_forms(layers: dict[str, QgsVectorLayer]):
     _lay_out_sheet(layers[OPERATION])
     for table in CHILDREN:
         _lay_out_line(layers[table])
+    for table, name in _LINE_NAMES.items():
+        layers[table].setDisplayExpression(QgsExpression.quotedColumnRef(name))
 
 
 def _choose_widgets(layer: QgsVectorLayer):
@@ -96,6 +100,7 @@ def _lay_out_line(layer: QgsVectorLayer):
             _add_field(layer, form.invisibleRootContainer(), name)
     layer.setEditFormConfig(form)
     table = layer.attributeTableConfig()
+    table.update(layer.fields())
     columns = table.columns()
     for column in columns:
         column.hidden = column.name in ("fid", "uuid", "operation", "version", "updated_by", "updated_at")

@@ -120,6 +120,7 @@ class OpenSheets(QWidget):
         layout.addWidget(self.banner)
         layout.addLayout(bar)
         layout.addWidget(self.splitter, 1)
+        self.setMinimumWidth(340)
 
     def _connect(self):
         for name, slot in (

@@ -7,7 +7,18 @@ from collections.abc import Callable
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import tr
 from ..sheets.errors import StoreError
@@ -20,6 +31,10 @@ from .photos_tab import PhotosTab
 from .plain_text import one_line, plain_label
 
 _TYPING_MS = 700
+# Tabs in the order in which people fill in a sheet: those of QGIS's form by their place in it, the others by name.
+_TABS = (0, "links", 1, 2, 3, 4, "photos", "history", "checks")
+# The buttons of a relation editor have the numbers of QgsDualView.ViewMode.
+_AS_TABLE, _AS_FORM = 0, 1
 _FORM_TABS = {PARTNER: 1, FUNDING: 2, MILESTONE: 3, INDICATOR: 4}
 
 
@@ -38,8 +53,7 @@ class SheetEditor(QWidget):
         self.layers: dict[str, QgsVectorLayer] = {}
         self.uuid = ""
         self.form: QgsAttributeForm | None = None
-        self._shown: QgsFeature | None = None
-        self._is_writing = False
+        self._is_writing, self._is_due = False, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.write_form)
@@ -47,21 +61,31 @@ class SheetEditor(QWidget):
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
-        self.form_place = QWidget()
-        inside = QVBoxLayout(self.form_place)
-        inside.setContentsMargins(0, 0, 0, 0)
         self.links = LinksTab(iface.mapCanvas())
         self.photos = PhotosTab(refusal_words)
         self.history = HistoryTab()
         self.checks = ChecksTab()
-        self.parts = (self.links, self.photos, self.history, self.checks)
-        self.tabs.addTab(self.form_place, tr("Sheet"))
-        for part, title in zip(self.parts, (tr("Links"), tr("Photos"), tr("History"), tr("Checks"))):
-            self.tabs.addTab(part, title)
+        self.parts = {"links": self.links, "photos": self.photos, "history": self.history, "checks": self.checks}
+        self.tabs = QTabBar()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.pages = QStackedWidget()
+        self.form_place = QScrollArea()
+        self.form_place.setWidgetResizable(True)
+        self.form_place.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.addWidget(self.form_place)
+        titles = {0: tr("Identity"), 1: tr("Partners"), 2: tr("Funding"), 3: tr("Schedule"), 4: tr("Indicators")}
+        titles.update(links=tr("Links"), photos=tr("Photos"), history=tr("History"), checks=tr("Checks"))
+        for tab in _TABS:
+            self.tabs.addTab(titles[tab])
+        for part in self.parts.values():
+            self.pages.addWidget(part)
             part.message_told.connect(self.message_told)
+        for page in (self.form_place, *self.parts.values(), self.pages):
+            page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            page.setMinimumWidth(0)
+        self.tabs.currentChanged.connect(self._show_tab)
         self.links.sheet_asked.connect(self.sheet_asked)
         self.checks.field_asked.connect(self.go_to)
         self.checks.findings_changed.connect(self._tell_findings)
@@ -70,6 +94,7 @@ class SheetEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.heading)
         layout.addWidget(self.tabs)
+        layout.addWidget(self.pages, 1)
 
     # -- the sheet
 
@@ -85,13 +110,13 @@ class SheetEditor(QWidget):
         self._show_form(feature)
         self._tell_heading(feature)
         if is_other:
-            for part in self.parts:
+            for part in self.parts.values():
                 part.show_sheet(layers, uuid)
         return True
 
     def refresh_form(self):
         """Show the stored values again: after a save, an undo or a colleague's save."""
-        if self.uuid and not self._timer.isActive():
+        if self.uuid and not self._is_due:
             feature = feature_of(self.layers[OPERATION], self.uuid)
             if feature is None:
                 self.clear()
@@ -104,33 +129,49 @@ class SheetEditor(QWidget):
         self._drop_form()
         self.layers, self.uuid = {}, ""
         self.heading.setText("")
-        for part in self.parts:
+        for part in self.parts.values():
             part.clear()
 
     def close_parts(self):
         """Let go of the map and the threads, before the plugin goes."""
         self.clear()
-        for part in self.parts:
+        for part in self.parts.values():
             part.close_part()
 
     # -- the form
 
     def _show_form(self, feature: QgsFeature):
-        chosen = self._form_tab()
-        place = chosen.currentIndex() if chosen is not None else 0
         self._drop_form()
-        self._shown = QgsFeature(feature)
         self.form = QgsAttributeForm(self.layers[OPERATION], feature, self._context())
         self.form.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
         self.form.hideButtonBox()
         self.form.setEditCommandMessage(tr("Edit of the sheet"))
         self.form.widgetValueChanged.connect(self._typed)
-        self.form_place.layout().addWidget(self.form)
+        self.form_place.setWidget(self.form)
+        inner = self._form_tab()
+        if inner is not None:
+            inner.tabBar().hide()
+            inner.setDocumentMode(True)
+        self._show_tab(self.tabs.currentIndex())
         self.sheet_shown.emit(self.uuid)
-        chosen = self._form_tab()
-        if chosen is not None:
-            chosen.setUsesScrollButtons(True)
-            chosen.setCurrentIndex(place)
+
+    def _show_tab(self, place: int):
+        tab = _TABS[place]
+        if tab in self.parts:
+            self.pages.setCurrentWidget(self.parts[tab])
+            return
+        self.pages.setCurrentWidget(self.form_place)
+        inner = self._form_tab()
+        if inner is not None:
+            inner.setCurrentIndex(tab)
+            QTimer.singleShot(0, self._show_tables)
+
+    def _show_tables(self):
+        """Lines as a table; QGIS would show a list of names beside a form of one line."""
+        for group in self.form.findChildren(QButtonGroup) if self.form is not None else ():
+            table, as_form = group.button(_AS_TABLE), group.button(_AS_FORM)
+            if table is not None and as_form is not None and as_form.isChecked():
+                table.click()
 
     def _context(self) -> QgsAttributeEditorContext:
         context = QgsAttributeEditorContext()
@@ -143,23 +184,22 @@ class SheetEditor(QWidget):
     def _drop_form(self):
         if self.form is not None:
             self.form.widgetValueChanged.disconnect(self._typed)
-            self.form.hide()
-            self.form_place.layout().removeWidget(self.form)
+            self.form_place.takeWidget()
             self.form.deleteLater()
-        self.form, self._shown = None, None
+        self.form, self._is_due = None, False
 
     def _form_tab(self) -> QTabWidget | None:
         return self.form.findChild(QTabWidget) if self.form is not None else None
 
     def _typed(self, *_):
         if not self._is_writing:
+            self._is_due = True
             self._timer.start(_TYPING_MS)
 
     def write_form(self) -> bool:
         """Put what is typed into the edit buffer. False where the form refuses it, and says why in the form."""
-        is_due = self._timer.isActive()
         self._timer.stop()
-        if self.form is None or not is_due or not self.layers[OPERATION].isEditable():
+        if self.form is None or not self._is_due or not self.layers[OPERATION].isEditable():
             return True
         self._is_writing = True
         try:
@@ -168,8 +208,8 @@ class SheetEditor(QWidget):
             self._is_writing = False
         if not is_written:
             self.message_told.emit(tr("The sheet lacks a title, a strand or a status: complete it first."), 1)
-            self._timer.start(10 * _TYPING_MS)
             return False
+        self._is_due = False
         feature = feature_of(self.layers[OPERATION], self.uuid)
         if feature is not None:
             self._tell_heading(feature)
@@ -180,24 +220,17 @@ class SheetEditor(QWidget):
         self.heading.setText(one_line("  ".join(texts), 160))
 
     def _tell_findings(self, severity: str, count: int, share: float):
-        place = self.tabs.indexOf(self.checks)
+        place = _TABS.index("checks")
         self.tabs.setTabIcon(place, severity_icon(severity))
         self.tabs.setTabText(place, f"{tr('Checks')} ({count})" if count else tr("Checks"))
         self.findings_changed.emit(severity, count, share)
 
     def go_to(self, table: str, field: str):
         """Show the tab, and the field, that a finding speaks of."""
-        if table == LINK:
-            self.tabs.setCurrentWidget(self.links)
-        elif table == ATTACHMENT:
-            self.tabs.setCurrentWidget(self.photos)
-        else:
-            self.tabs.setCurrentWidget(self.form_place)
-            inner = self._form_tab()
-            places = {"cost_eur": 2, "start_date": 3, "end_date": 3}
-            if inner is not None:
-                inner.setCurrentIndex(places.get(field, _FORM_TABS.get(table, 0)))
-            self._focus(field)
+        places = {"cost_eur": 2, "start_date": 3, "end_date": 3}
+        tab = {LINK: "links", ATTACHMENT: "photos"}.get(table, places.get(field, _FORM_TABS.get(table, 0)))
+        self.tabs.setCurrentIndex(_TABS.index(tab))
+        self._focus(field)
 
     def _focus(self, field: str):
         for label in self.form.findChildren(QLabel) if self.form is not None else ():
