@@ -144,7 +144,6 @@ class OpenSheets(QWidget):
         self.shown.layoutChanged.connect(self._count)
         self.filters.filtered.connect(self._count)
         self.model.rows_read.connect(self._count)
-        self.editor.sheet_shown.connect(self.saving.begin)
         self.editor.sheet_asked.connect(self.open_sheet)
         self.editor.rules_asked.connect(self.edit_rules)
         self.editor.message_told.connect(lambda text, level: self.dock.say(text, Qgis.MessageLevel(level)))

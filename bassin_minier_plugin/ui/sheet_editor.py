@@ -42,7 +42,6 @@ class SheetEditor(QWidget):
     """What is typed goes from the form into the edit buffers after a short pause; only saving writes to the store."""
 
     sheet_asked = pyqtSignal(str)
-    sheet_shown = pyqtSignal(str)  # with the values that its next edits begin with
     message_told = pyqtSignal(str, int)
     rules_asked = pyqtSignal()
     findings_changed = pyqtSignal(str, int, float)
@@ -153,7 +152,6 @@ class SheetEditor(QWidget):
             inner.tabBar().hide()
             inner.setDocumentMode(True)
         self._show_tab(self.tabs.currentIndex())
-        self.sheet_shown.emit(self.uuid)
 
     def _show_tab(self, place: int):
         tab = _TABS[place]

@@ -13,7 +13,7 @@ from ..i18n import tr
 from ..sheets.changes import Conflict, Saved, SheetChanges
 from ..sheets.drafts import DraftFolder
 from ..sheets.errors import StoreError
-from ..sheets.layers import pending_changes, pending_sheets, reload, rows_as_stored
+from ..sheets.layers import pending_changes, pending_sheets, reload
 from ..sheets.restoring import restore
 from ..sheets.saving_task import SavingTask
 
@@ -44,8 +44,6 @@ class SheetSaving(QObject):
         super().__init__(parent)
         self.contract, self.settle = contract, settle
         self.drafts = draft_folder()
-        # The rows of each sheet as its author saw them: what a colleague saves later is then a conflict.
-        self._rows: dict[str, dict] = {}
         # What a round could not save, as it was when editing began: its versions keep a conflict a conflict.
         self._begun: dict[str, SheetChanges] = {}
         self._kept: set[str] = set()
@@ -63,14 +61,9 @@ class SheetSaving(QObject):
     def pending(self) -> set[str]:
         return pending_sheets(self.contract.layers) if self.contract.layers else set()
 
-    def begin(self, uuid: str):
-        """A sheet is shown: its edits begin with what the store holds now, unless it has some already."""
-        if uuid and self.contract.layers and uuid not in self.pending():
-            self._rows[uuid] = rows_as_stored(self.contract.layers, uuid)
-
     def changes_of(self, uuid: str) -> SheetChanges | None:
         """What is pending on a sheet, against what its author saw when editing began."""
-        found = pending_changes(self.contract.layers, uuid, author(), self._rows.get(uuid))
+        found = pending_changes(self.contract.layers, uuid, author())
         begun = self._begun.get(uuid)
         if found is None or begun is None:
             return found

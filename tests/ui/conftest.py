@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayerTools
+from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
@@ -21,10 +21,6 @@ from tests.sheets.sheets import new_sheet
 _numbers = itertools.count(1)
 
 
-class LayerTools(QgsVectorLayerTools):
-    """QGIS's own belong to its window."""
-
-
 class Iface:
     """The part of QgisInterface that the plugin uses, on real widgets."""
 
@@ -33,11 +29,6 @@ class Iface:
         self.canvas = QgsMapCanvas(self.window)
         self.menu = QMenu("Extensions", self.window)
         self.blockers = []
-        # QGIS's form crashes on relations without them
-        self.tools = LayerTools()
-
-    def vectorLayerTools(self):  # noqa: N802
-        return self.tools
 
     def mainWindow(self):  # noqa: N802
         return self.window
