@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -72,7 +74,8 @@ class OpenContract(QObject):
     def let_go(self):
         """Forget the layers without touching them: they stay in the project, or are on their way out of it."""
         for layer in self.layers.values():
-            layer.willBeDeleted.disconnect(self.layers_going)
+            with suppress(RuntimeError, TypeError):  # the layer went first
+                layer.willBeDeleted.disconnect(self.layers_going)
         self.layers = {}
 
     def stop_editing(self):

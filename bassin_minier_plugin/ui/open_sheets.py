@@ -203,6 +203,7 @@ class OpenSheets(QWidget):
         if uuid != self.editor.uuid and not self.editor.write_form():
             QTimer.singleShot(0, self._choose_again)
             return
+        self.saving.see(uuid)
         self.editor.show_sheet(self.layers, uuid)
         self._select_on_map(uuid)
         self._enable()
@@ -302,6 +303,8 @@ class OpenSheets(QWidget):
         if not self.layers:
             return
         pending = self.saving.pending()
+        for uuid in pending:
+            self.saving.see(uuid)
         self.model.show_pending(pending)
         self.buttons["save"].setText(tr("Save ({n})").format(n=len(pending)) if pending else tr("Save"))
         self._judge(pending & {self.editor.uuid})
@@ -350,8 +353,9 @@ class OpenSheets(QWidget):
         self.list.setEnabled(True)
         self._ours += len(saved)
         self.model.read()
-        self.editor.refresh_form()
         if self.editor.uuid:
+            self.saving.see(self.editor.uuid)
+            self.editor.refresh_form()
             self.editor.history.refresh()
         self._show_pending()
         self._judge(saved)
@@ -404,7 +408,8 @@ class OpenSheets(QWidget):
         reload(self.layers)
         pending = self.saving.pending()
         self.model.read()
-        if self.editor.uuid and self.editor.uuid not in pending:
+        if self.editor.uuid and self.editor.uuid not in pending and self.editor.is_untouched:
+            self.saving.see(self.editor.uuid)
             self.editor.refresh_form()
         self._judge_all()
 

@@ -113,6 +113,11 @@ class SheetEditor(QWidget):
                 part.show_sheet(layers, uuid)
         return True
 
+    @property
+    def is_untouched(self) -> bool:
+        """True while nothing is typed that the edit buffer does not have yet."""
+        return not self._is_due
+
     def refresh_form(self):
         """Show the stored values again: after a save, an undo or a colleague's save."""
         if self.uuid and not self._is_due:
@@ -173,9 +178,7 @@ class SheetEditor(QWidget):
 
     def _context(self) -> QgsAttributeEditorContext:
         context = QgsAttributeEditorContext()
-        tools = self.iface.vectorLayerTools() if hasattr(self.iface, "vectorLayerTools") else None
-        if tools is not None:
-            context.setVectorLayerTools(tools)
+        context.setVectorLayerTools(self.iface.vectorLayerTools())
         context.setMapCanvas(self.iface.mapCanvas())
         return context
 

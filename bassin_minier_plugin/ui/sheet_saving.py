@@ -10,12 +10,13 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..i18n import tr
-from ..sheets.changes import Conflict, Saved, SheetChanges
+from ..sheets.changes import INSERT, Conflict, RowChange, Saved, SheetChanges
 from ..sheets.drafts import DraftFolder
 from ..sheets.errors import StoreError
-from ..sheets.layers import pending_changes, pending_sheets, reload
+from ..sheets.layers import pending_changes, pending_sheets, reload, sheet_as_edited
 from ..sheets.restoring import restore
 from ..sheets.saving_task import SavingTask
+from ..sheets.tables import OPERATION
 
 _DRAFT_MS = 3000
 
@@ -46,6 +47,8 @@ class SheetSaving(QObject):
         self.drafts = draft_folder()
         # What a round could not save, as it was when editing began: its versions keep a conflict a conflict.
         self._begun: dict[str, SheetChanges] = {}
+        # Rows as they were when somebody began to look at a sheet: a provider tells what the store holds now.
+        self._seen: dict[str, dict[tuple[str, str], dict]] = {}
         self._kept: set[str] = set()
         self._waiting: list[SheetChanges] = []
         self._saved: set[str] = set()
@@ -61,20 +64,31 @@ class SheetSaving(QObject):
     def pending(self) -> set[str]:
         return pending_sheets(self.contract.layers) if self.contract.layers else set()
 
+    def see(self, uuid: str):
+        """Remember what the store holds of a sheet that is about to be edited; what is pending began earlier."""
+        if uuid in self.pending():
+            if uuid not in self._seen:
+                rows = pending_changes(self.contract.layers, uuid, author()).rows
+                self._seen[uuid] = {(row.table, row.uuid): row.base for row in rows if row.base}
+            return
+        sheet = sheet_as_edited(self.contract.layers, uuid) or {}
+        self._seen[uuid] = {(table, row["uuid"]): row for table, rows in sheet.items() for row in rows}
+
     def changes_of(self, uuid: str) -> SheetChanges | None:
         """What is pending on a sheet, against what its author saw when editing began."""
         found = pending_changes(self.contract.layers, uuid, author())
+        if found is None:
+            return None
         begun = self._begun.get(uuid)
-        if found is None or begun is None:
-            return found
-        if begun.rows == found.rows:
+        known = dict(self._seen.get(uuid, {}))
+        if begun is not None:
+            known.update({(row.table, row.uuid): row.base for row in begun.rows if row.base})
+        rows = tuple(_against(row, known.get((row.table, row.uuid))) for row in found.rows)
+        if begun is not None and begun.rows == rows:
             return begun  # the very same, key and all: an outcome that is not known is never written twice
-        known = {(row.table, row.uuid): row for row in begun.rows}
-        rows = []
-        for row in found.rows:
-            former = known.get((row.table, row.uuid))
-            rows.append(row if former is None else replace(row, base=former.base, version=former.version))
-        return replace(found, rows=tuple(rows), version=begun.version)
+        own = known.get((OPERATION, uuid))
+        version = found.version if own is None or found.version is None else own["version"]
+        return replace(found, rows=rows, version=version)
 
     # -- drafts
 
@@ -137,6 +151,7 @@ class SheetSaving(QObject):
     def _went_through(self, changes: SheetChanges, _saved: Saved):
         self._saved.add(changes.operation)
         self._begun.pop(changes.operation, None)
+        self._seen.pop(changes.operation, None)
         self._send_next()
 
     def _met(self, changes: SheetChanges, conflict: Conflict):
@@ -184,7 +199,15 @@ class SheetSaving(QObject):
         self.drop_drafts(gone)
         for uuid in gone:
             self._begun.pop(uuid, None)
+            self._seen.pop(uuid, None)
 
     def let_go(self):
         self._draft_timer.stop()
         self._waiting = []
+
+
+def _against(row: RowChange, seen: dict | None) -> RowChange:
+    """The same edit, told against the row that its author saw."""
+    if seen is None or row.action == INSERT:
+        return row
+    return replace(row, base=seen, version=seen["version"])
