@@ -19,7 +19,16 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
-    *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
+    *(
+        "estateindicators",
+        "exportsheets",
+        "evaluatetranche",
+        "freezebaseline",
+        "heritageoverlay",
+        "importcensus",
+        "importgtfs",
+        "importincomes",
+    ),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
     *("projectclusters", "socialcontrast"),
     "printatlas",

@@ -141,7 +141,10 @@ def run_chain(folder: Path) -> dict:
     pictures = add_results(project, results, folder)
     reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
     reports += [Path(served["report"]), protected["report"], *summed["reports"], *together["reports"]]
+    reports += evaluate(run, table, folder, made["CONTRACT"])["reports"]
     annexes = print_annex(run, made["CONTRACT"], table, folder)
+    served_zones = served["zones_with_their_service"]
+    annexes += print_atlases(run, table, folder, selected["OUTPUT"], served_zones, made["CONTRACT"])
     return {"project": project, "reports": reports, "pictures": pictures, "annexes": annexes}
 
 
@@ -163,6 +166,28 @@ def print_annex(run, contract: str, table, folder: Path) -> list[Path]:
     return [Path(printed["annex_pdf"]), Path(printed["editable_twin"])]
 
 
+def print_atlases(run, table, folder: Path, programme: str, centralities: str, contract: str) -> list[Path]:
+    """The programme on one map and estate by estate, the centralities, and the operation sheets."""
+    under = ("mine_railways", "spoil_tips", "unesco_property", "qpv", "streets", "unesco_buffer", "epci", "communes")
+    layers = [table(code) for code in ("bhns_stops", "bhns_lines", *under)]
+    chosen = {"COVERAGE": programme, "FILTER": '"selected" = 1', "SORT": '"rank"'}
+    plain = [table(code) for code in ("bhns_lines", "epci", "communes")]
+    protections = [table(code) for code in ("ac1", "ac2", "ac4")]
+    atlases = {
+        "atlas_carte_programme": {**chosen, "TEMPLATE": "overview_map", "PAGE": 1, "LAYERS": plain},
+        "atlas_cites": {**chosen, "PROTECTIONS": protections, "TRANSPORT": [table("bhns_stops")]},
+        "atlas_centralites": {"COVERAGE": centralities, "TEMPLATE": "centrality_sheet"},
+        "atlas_operations": {
+            **{"COVERAGE": f"{contract}|layername=operation", "TEMPLATE": "operation_sheet", "SORT": '"number"'},
+        },
+    }
+    made = []
+    for number, (name, asked) in enumerate(atlases.items(), 1):
+        annex = {"ANNEX": f"Annexe {number}", "OUTPUT": str(folder / f"{name}.pdf")}
+        made.append(Path(run("printatlas", **{"LAYERS": layers, **asked, **annex})["OUTPUT"]))
+    return made
+
+
 def sum_up(run, table, folder: Path, estates: str) -> dict:
     """The estates per institution and landlord."""
     done = run(
@@ -175,6 +200,26 @@ def sum_up(run, table, folder: Path, estates: str) -> dict:
         REPORT=str(folder / "rapport_institutions.html"),
     )
     return {"layers": {"institutional_summary": done["OUTPUT"]}, "reports": [Path(done["REPORT"])]}
+
+
+def evaluate(run, table, folder: Path, contract: str) -> dict:
+    """The contract frozen at the end of its first spring, and the first tranche evaluated on its last day."""
+    frozen = run("freezebaseline", CONTRACT=contract, DATE="2017-06-30", OUTPUT=str(folder / "etat_reference.gpkg"))
+    done = run(
+        "evaluatetranche",
+        CONTRACT=contract,
+        DATE="2022-03-06",
+        BASELINE=frozen["OUTPUT"],
+        COMPARE=table("monitoring"),
+        TREATED="treated",
+        BEFORE="vacancy_2017",
+        AFTER="vacancy_2021",
+        COVARIATES=["condition_index", "built_year"],
+        OUTPUT=str(folder / "evaluation.gpkg"),
+        REPORT=str(folder / "rapport_evaluation.html"),
+        WORKBOOK=str(folder / "evaluation.xlsx"),
+    )
+    return {"reports": [Path(done["REPORT"]), Path(done["WORKBOOK"])]}
 
 
 def look_at_economy(run, table, folder: Path, programme: str) -> dict:

@@ -18,10 +18,11 @@ from ..sheets.tables import STRANDS
 from .dossier_blocks import ALERT, HEADING, NOTE, PARAGRAPH, Section, Table, Text, content_width
 from .dossier_data import DossierData
 from .dossier_rows import column_groups, style_for, summary_notes, summary_rows, titled_part
-from .dossier_words import table_title, unknown
+from .dossier_words import table_title
 from .drawn_page import Cell, Row, TableStyle
 from .model_words import model_criteria, model_words
 from .page_charter import figure_text, plain_text
+from .page_content import unknown
 from .row_labels import titled
 
 _MOST_COLUMNS = 12

@@ -10,6 +10,11 @@
         <translation> %</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>(baseline)</source>
+        <translation>(référence)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>* The sum leaves out values that are not given.</source>
@@ -175,6 +180,11 @@
         <translation>Un critère est inconnu, aucun n'est manqué</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>A dash: no figure is known. The baseline is summed by the EPCI, strand and phase of its day.</source>
+        <translation>Un tiret : aucun chiffre connu. L’état de référence est additionné selon l’EPCI, le volet et l’étape qu’il donnait alors.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A database (PostgreSQL)</source>
         <translation>Une base de données (PostgreSQL)</translation>
@@ -255,6 +265,11 @@
         <location filename="../../styles/operation.qml"/>
         <source>Abandoned</source>
         <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -437,6 +452,11 @@
         <translation>Zones sans chiffre</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>As of {day}, against the baseline frozen as of {frozen}. Contract: {store}.</source>
+        <translation>Au {day}, par rapport à l’état de référence figé au {frozen}. Contrat : {store}.</translation>
+    </message>
+    <message>
         <location filename="../../styles/project_clusters.qml"/>
         <source>Astride several EPCI</source>
         <translation>À cheval sur plusieurs EPCI</translation>
@@ -445,6 +465,11 @@
         <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
         <source>Astride {n} EPCI: {names}.</source>
         <translation>À cheval sur {n} EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>At the baseline</source>
+        <translation>À l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -560,10 +585,31 @@
         <translation>Revenir à la saisie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Baseline frozen as of</source>
+        <translation>État de référence figé au</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline of an indicator</source>
+        <translation>Valeur initiale d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline, as frozen</source>
+        <translation>Valeur initiale figée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Baseline: SHA-256 {checksum}, verified when it was read.</source>
+        <translation>État de référence : SHA-256 {checksum}, vérifié à la lecture.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -654,6 +700,16 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI</source>
+        <translation>Par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI, strand and phase</source>
+        <translation>Par EPCI, volet et étape</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>By EPCI: {field}</source>
         <translation>Par EPCI : {field}</translation>
@@ -664,6 +720,16 @@
         <translation>Par institution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By phase</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By strand</source>
+        <translation>Par volet</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>By {group}</source>
         <translation>Par {group}</translation>
@@ -672,6 +738,11 @@
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Caliper (standard deviations; 0: none)</source>
+        <translation>Distance maximale entre paires (écarts-types ; 0 : sans)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -748,6 +819,16 @@
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Cannot conclude</source>
         <translation>On ne peut pas conclure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: the effect lies between {low} and {high} ({confidence} interval, {n} pairs), which holds zero. Neither an effect nor its absence is shown.</source>
+        <translation>On ne peut pas conclure : l’effet est entre {low} et {high} (intervalle à {confidence}, {n} paires), ce qui contient zéro. Ni un effet ni son absence n’est démontré.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: {n} pairs are too few for any conclusion.</source>
+        <translation>On ne peut pas conclure : {n} paires, c’est trop peu pour toute conclusion.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -879,6 +960,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Numéro de DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the treated</source>
+        <translation>Évolution de la cité traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the untreated</source>
+        <translation>Évolution de la cité non traitée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
@@ -908,6 +999,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Checksum of the baseline (SHA-256)</source>
+        <translation>Empreinte de l’état de référence (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Checksum of the whole (SHA-256)</source>
+        <translation>Empreinte de l’ensemble (SHA-256)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
@@ -1041,6 +1142,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1155,6 +1257,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Engagée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Committed (€ excl. VAT)</source>
         <translation>Engagé (€ HT)</translation>
@@ -1163,6 +1266,21 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Committed (€)</source>
         <translation>Engagé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed so far</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, delivered (€ excl. VAT)</source>
+        <translation>Engagé, livré (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, works begun (€ excl. VAT)</source>
+        <translation>Engagé, travaux commencés (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1290,6 +1408,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Terril conique</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Confidence (0–1)</source>
+        <translation>Niveau de confiance (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
@@ -1328,6 +1451,7 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -1389,6 +1513,19 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Copies the operation sheets of a contract, as they stood at the end of a day (UTC), into a GeoPackage that takes no more changes: operations, funding, milestones, indicators and all other parts, the rules and the settings. “Evaluate a tranche” compares the contract with it.
+
+A day in the past is rebuilt from the history that the contract keeps itself: every later change is undone, the newest first, and each value is checked against the one that the history tells. Where the history starts later, or has a gap, the day is refused in words. Settings have no history: they are those of now.
+
+The table “baseline” says the day, when and from what it was frozen, by which run, and a SHA-256 checksum of the whole; each sheet has its own. They are verified whenever the baseline is read: one that was changed is refused. The file opens in QGIS like a contract; saving into it is refused.</source>
+        <translation>Copie les fiches opération d’un contrat, telles qu’elles étaient à la fin d’un jour (UTC), dans un GeoPackage qui n’accepte plus de changement : opérations, financements, jalons, indicateurs et tout le reste, les règles et les réglages. « Évaluer une tranche du contrat » compare le contrat à cet état.
+
+Un jour passé est reconstruit à partir de l’historique que le contrat tient lui-même : chaque changement ultérieur est défait, du plus récent au plus ancien, et chaque valeur est vérifiée par rapport à celle que dit l’historique. Si l’historique commence plus tard, ou a une lacune, le jour est refusé en toutes lettres. Les réglages n’ont pas d’historique : ce sont ceux d’aujourd’hui.
+
+La table « baseline » dit le jour, quand et à partir de quoi l’état a été figé, par quelle exécution, et une empreinte SHA-256 de l’ensemble ; chaque fiche a la sienne. Elles sont vérifiées à chaque lecture : un état modifié est refusé. Le fichier s’ouvre dans QGIS comme un contrat ; y enregistrer est refusé.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
@@ -1397,6 +1534,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Correction for many tests</source>
         <translation>Correction des tests multiples</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Cost (€ excl. VAT)</source>
+        <translation>Coût (€ HT)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1464,6 +1606,16 @@ Les distances vont du bord du site au bord de l'entité : à vol d'oiseau ou, av
 
 Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, tous cumulés : ‹code›_n_‹d›, entités à d mètres au plus ; ‹code›_‹champ›_‹d›, somme de chaque champ à additionner que la couche possède ; ‹code›_m_‹d›, mètres de ligne à moins de d (distances à vol d'oiseau, couches de lignes) ; ‹code›_nearest et ‹code›_nearest_m, l'entité la plus proche en deçà de la dernière distance.
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Covariate</source>
+        <translation>Covariable</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Covariates to match on</source>
+        <translation>Covariables d’appariement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
@@ -1598,10 +1750,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Date of the run (UTC)</source>
+        <translation>Date de l’exécution (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Day (2022-03-07 or 07/03/2022; today if empty)</source>
+        <translation>Jour (2022-03-07 ou 07/03/2022 ; aujourd’hui si vide)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Day (2026-03-10 or 10/03/2026)</source>
         <translation>Jour (10/03/2026 ou 2026-03-10)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Day of the evaluation</source>
+        <translation>Jour de l’évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1612,9 +1780,13 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delay (days)</source>
+        <translation>Retard (jours)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -1626,6 +1798,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
         <translation>Livrée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered share minus time elapsed</source>
+        <translation>Part livrée moins temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered so far</source>
+        <translation>Livré</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1731,9 +1913,29 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Description</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference (dwellings, euros, days or unit)</source>
+        <translation>Écart (logements, euros, jours ou unité)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Difference before matching (standard deviations)</source>
+        <translation>Écart avant appariement (écarts-types)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Difference of dwellings</source>
         <translation>Écart de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference of the changes</source>
+        <translation>Écart des évolutions</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1779,6 +1981,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Distance of neighbours</source>
         <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Distance of the covariates (standard deviations)</source>
+        <translation>Distance des covariables (écarts-types)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -1849,10 +2056,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done late</source>
+        <translation>Fait en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Dot: mean difference of the pairs. Bar: interval by sign flips, {permutations} permutations, seed {seed}, p = {p}. Without matching the difference would be {naive}. Caliper: {caliper}.</source>
+        <translation>Point : écart moyen des paires. Barre : intervalle par inversion des signes, {permutations} permutations, graine {seed}, p = {p}. Sans appariement, l’écart serait de {naive}. Distance maximale : {caliper}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
@@ -1901,6 +2124,16 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due date of a milestone</source>
+        <translation>Échéance d’un jalon</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
@@ -1910,13 +2143,14 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
@@ -1943,6 +2177,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
@@ -1950,6 +2185,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1982,9 +2219,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings planned at the baseline</source>
+        <translation>Logements prévus à l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1996,6 +2240,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings whose works have begun</source>
+        <translation>Logements dont les travaux ont commencé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -2033,6 +2282,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>EPCI not said</source>
+        <translation>EPCI non renseigné</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -2075,6 +2329,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Each stage holds those after it: what is delivered was in works, what is in works was committed. Euros committed are followed to delivery. Abandoned operations are left out.</source>
+        <translation>Chaque étape contient les suivantes : ce qui est livré a été en travaux, ce qui est en travaux a été engagé. Les euros engagés sont suivis jusqu’à la livraison. Les opérations abandonnées sont laissées de côté.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
         <source>Economic poles</source>
         <translation>Pôles économiques</translation>
@@ -2114,6 +2373,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Modifier…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Effect and its interval</source>
+        <translation>Effet et son intervalle</translation>
+    </message>
+    <message>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Element number</source>
         <translation>Numéro d'élément</translation>
@@ -2128,6 +2398,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>End of the operation</source>
+        <translation>Fin de l’opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -2185,7 +2460,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Estate id</source>
         <translation>Identifiant de la cité</translation>
     </message>
@@ -2253,6 +2527,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Estates explained in the report</source>
         <translation>Nombre de cités détaillées dans le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Estates followed, treated or not (fictitious)</source>
+        <translation>Cités suivies, traitées ou non (fictif)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -2358,7 +2637,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
         <translation>Coût estimé (€ HT)</translation>
     </message>
@@ -2366,6 +2644,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Estimated cost (€)</source>
         <translation>Coût estimé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Euros excl. VAT (millions)</source>
+        <translation>Euros HT (millions)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Evaluate a tranche of the contract</source>
+        <translation>Évaluer une tranche du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
@@ -2381,9 +2670,25 @@ Une règle est une expression QGIS sur les champs de l’opération et sur des v
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Evaluation of the contract</source>
+        <translation>Évaluation du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
         <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -2507,6 +2812,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -2804,6 +3110,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ancien cavalier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Freeze the baseline</source>
+        <translation>Figer l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>From</source>
@@ -2823,6 +3134,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>From planned to delivered</source>
+        <translation>Du prévu au livré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Frozen baseline</source>
+        <translation>État de référence figé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -2934,6 +3256,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
@@ -3063,7 +3386,6 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
     </message>
@@ -3374,6 +3696,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En travaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>In works or delivered</source>
+        <translation>En travaux ou livré</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Income</source>
         <translation>Revenu</translation>
@@ -3423,14 +3750,42 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicator removed</source>
+        <translation>Indicateur supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Indicators against baseline and target</source>
+        <translation>Indicateurs : valeur initiale, cible et avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Indicators and their progress</source>
+        <translation>Indicateurs et leur avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators at their target</source>
+        <translation>Indicateurs à leur cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators whose progress is known</source>
+        <translation>Indicateurs dont l’avancement est connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
@@ -3460,6 +3815,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Institution, ou ce qui n’en relève d’aucune</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Institutions and evaluation</source>
         <translation>Institutions et évaluation</translation>
@@ -3620,7 +3977,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
     </message>
@@ -3700,6 +4056,23 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Last edited on</source>
         <translation>Modifiée en dernier le</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Late milestones</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late milestones, not done</source>
+        <translation>Jalons en retard, non faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late, not done</source>
+        <translation>En retard, non fait</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -3954,6 +4327,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Layer “{layer}”, outcome from “{before}” to “{after}”: {treated} treated and {untreated} untreated estates, {pairs} pairs, {left_out} left out as something is unknown.</source>
+        <translation>Couche « {layer} », résultat de « {before} » à « {after} » : {treated} cités traitées et {untreated} non traitées, {pairs} paires, {left_out} laissées de côté faute d’une donnée.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -4468,6 +4846,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Logo {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Longest delay (days)</source>
+        <translation>Plus long retard (jours)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
@@ -4501,6 +4884,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/social_contrast.qml"/>
         <source>Low among low, beyond chance</source>
         <translation>Bas parmi les bas, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Lower bound</source>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4598,6 +4987,12 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <translation>Cartographier le désaccord entre les jeux de poids de plusieurs acteurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Mean delay of late milestones (days)</source>
+        <translation>Retard moyen des jalons en retard (jours)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Measured on</source>
         <translation>Mesuré le</translation>
@@ -4619,6 +5014,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Median income per consumption unit (€/year)</source>
         <translation>Revenu médian par unité de consommation (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Median progress</source>
+        <translation>Avancement médian</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Median progress of the indicators (0–1)</source>
+        <translation>Avancement médian des indicateurs (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -4717,10 +5122,36 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Jalon</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone or indicator</source>
+        <translation>Jalon ou indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone removed</source>
+        <translation>Jalon supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Milestones and their delays</source>
+        <translation>Jalons et leurs retards</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done</source>
+        <translation>Jalons faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done late</source>
+        <translation>Jalons faits en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4847,10 +5278,10 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
-        <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -5160,6 +5591,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Not chosen</source>
@@ -5279,9 +5715,9 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
-        <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/qpv.qml"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
@@ -5289,7 +5725,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -5380,6 +5822,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Number of sheets</source>
@@ -5507,6 +5950,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seul votre collègue l’a changé : gardé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Only {n} treated estates of {total} have an untreated one near enough: with so few pairs nothing can be concluded. Widen the caliper or take fewer covariates.</source>
+        <translation>Seules {n} cités traitées sur {total} ont une cité non traitée assez proche : avec si peu de paires, rien ne peut être conclu. Augmentez la distance maximale ou prenez moins de covariables.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -5556,10 +6004,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouverture de « {store} »…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation (uuid)</source>
         <translation>Opération (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation abandoned</source>
+        <translation>Opération abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation added</source>
+        <translation>Opération ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation deleted</source>
+        <translation>Opération supprimée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
@@ -5577,8 +6041,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Operations</source>
         <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations (without abandoned ones)</source>
+        <translation>Opérations (hors abandons)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations abandoned</source>
+        <translation>Opérations abandonnées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations added since</source>
+        <translation>Opérations ajoutées depuis</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -5586,14 +6068,59 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations et coût par EPCI et par étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations at the baseline</source>
+        <translation>Opérations à l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Operations by strand of the contract</source>
         <translation>Opérations par volet du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations committed</source>
+        <translation>Opérations engagées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations deleted since</source>
+        <translation>Opérations supprimées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations delivered</source>
+        <translation>Opérations livrées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations in works or delivered</source>
+        <translation>Opérations en travaux ou livrées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Operations of the contract</source>
         <translation>Opérations du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack a figure of dwellings</source>
+        <translation>Opérations où manque un nombre de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack a figure of dwellings that their status calls for: {n}.</source>
+        <translation>Opérations où manque un nombre de logements que leur statut appelle : {n} (hors des sommes).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack an amount</source>
+        <translation>Opérations où manque un montant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack an amount in euros that their status calls for: {n}.</source>
+        <translation>Opérations où manque un montant en euros que leur statut appelle : {n} (hors des sommes).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -5620,6 +6147,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinions, and the law that asks for them</source>
         <translation>Les avis, et la loi qui les demande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Optimal pair matching without replacement on the Mahalanobis distance (Rosenbaum, 1989); interval by inverting the randomisation test (Hartigan, 1969). Matching removes only the differences that the covariates tell; other causes may remain.</source>
+        <translation>Appariement optimal sans remise sur la distance de Mahalanobis (Rosenbaum, 1989) ; intervalle par inversion du test de randomisation (Hartigan, 1969). L’appariement n’ôte que les différences que disent les covariables ; d’autres causes peuvent rester.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5677,6 +6209,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/rank_robustness.qml"/>
         <source>Out: in the top in at most 5% of the draws</source>
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome after</source>
+        <translation>Résultat après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome before</source>
+        <translation>Résultat avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -5742,6 +6284,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Payé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
@@ -5750,6 +6293,17 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Paid (€)</source>
         <translation>Payé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Pairs of estates compared</source>
+        <translation>Paires de cités comparées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5805,6 +6359,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Habitants : {field}. Chiffres : {figures}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Permutations</source>
         <translation>Permutations</translation>
@@ -5816,6 +6371,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
@@ -5832,6 +6388,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -5840,6 +6397,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
         <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Phase {phase}: {what}</source>
+        <translation>Étape {phase} : {what}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -5937,11 +6499,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Planned (€ excl. VAT)</source>
         <translation>Prévu (€ HT)</translation>
@@ -5950,6 +6514,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Planned (€)</source>
         <translation>Prévu (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Planned at the baseline (€ excl. VAT)</source>
+        <translation>Prévu à l’état de référence (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -6177,6 +6746,21 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Programme of estates (fictitious)</source>
         <translation>Programme de cités (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Progress = (value − baseline) / (target − baseline): 0% at the baseline, 100% at the target, whichever way it lies. An indicator that was not measured is not known, never zero.</source>
+        <translation>Avancement = (valeur − valeur initiale) / (cible − valeur initiale) : 0 % à la valeur initiale, 100 % à la cible, quel que soit le sens. Un indicateur qui n’a pas été mesuré est inconnu, jamais à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the frozen target (0–1)</source>
+        <translation>Avancement vers la cible figée (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the target (0–1)</source>
+        <translation>Avancement vers la cible (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6530,6 +7114,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2017 (%)</source>
+        <translation>Taux de rotation en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2021 (%)</source>
+        <translation>Taux de rotation en 2021 (%)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Remove the chosen links</source>
         <translation>Retirer les liens choisis</translation>
@@ -6746,6 +7340,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -6825,6 +7424,21 @@ Pour chaque couche des alentours (points, lignes ou polygones) : ‹code›_dist
 protections donne la liste des couches qui couvrent une partie du site. opinions vient d'une table de règles, un fichier JSON que vous pouvez copier et modifier : chaque règle nomme le genre de couche (reconnu à son code : unesco_property ou bien_inscrit, unesco_buffer ou zone_tampon, ac1, ac2, site_classe, site_inscrit, ac4 ou spr, monuments ou mh), une condition, l'avis, ses articles de loi et leur date. C'est une aide sans valeur juridique ; NULL quand aucune couche de ce genre n'a été donnée.
 
 Morceaux (facultatif) : une ligne par site et entité, avec les attributs des deux ; là où les entités d'une couche ne se recouvrent pas, la somme des morceaux est la surface sous elle. Un site sans géométrie a des chiffres NULL, jamais zéro ; ce qu'une couche ne couvre pas vaut 0. Longueurs et surfaces sont en mètres, dans le SCR des sites ou en Lambert-93 ; les lignes sont coupées par une zone tampon exacte à 0,03 % du rayon.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Says what a contract has come to on a day, per EPCI, strand and phase and over them, against a baseline that “Freeze the baseline” made. The state of the sheets on that day is rebuilt from their history.
+
+Funnel, in operations, dwellings and euros excl. VAT: planned → committed → in works → delivered. Dwellings: those that the sheets plan, commit and deliver; in works are the committed ones of operations whose works have begun. Euros: planned is the cost (else the funding planned); committed is the funding committed, also of the operations in works and delivered; paid. Abandoned operations are counted apart. A missing figure is never a zero: …_unknown counts the operations that lack one that their status calls for.
+time_elapsed is the share of the days of the phase that have passed; …_delivered_share is delivered over planned, of the operations of which both are known; delivery_gap is their difference (dwellings, else operations). A milestone is late when its due date has passed and it is not done (days on that day); done_late counts those done after their date. Targets moved since the baseline are listed with both figures. Progress of an indicator = (value − baseline) / (target − baseline), whichever way the target lies, against the present and the frozen target; NULL where a figure is missing or the target is the baseline.
+
+With a layer to compare: effect = mean over matched pairs of (after − before) of the treated minus that of the untreated. Each treated estate is paired with one untreated, without replacement, so that the sum of the Mahalanobis distances of the covariates is the least (optimal matching; Rosenbaum, JASA, 1989); the caliper, in standard deviations per covariate, excludes pairs too far apart. The interval inverts the sign-flip randomisation test (subset means; Hartigan, JASA, 1969) with the seed given; when it holds zero, or with too few pairs, the verdict is “cannot conclude”. Matching removes only the differences that the covariates tell.</source>
+        <translation>Dit où en est un contrat à un jour donné, par EPCI, volet et étape et pour l’ensemble, par rapport à un état de référence fait avec « Figer l’état de référence ». L’état des fiches ce jour-là est reconstruit à partir de leur historique.
+
+Entonnoir, en opérations, logements et euros HT : prévu → engagé → en travaux → livré. Logements : ceux que les fiches prévoient, engagent et livrent ; en travaux, ce sont les logements engagés des opérations dont les travaux ont commencé. Euros : le prévu est le coût (à défaut le financement prévu) ; l’engagé est le financement engagé, suivi aussi pour les opérations en travaux et livrées ; le payé. Les opérations abandonnées sont comptées à part. Un chiffre manquant n’est jamais un zéro : …_unknown compte les opérations où manque un chiffre que leur statut appelle.
+time_elapsed est la part des jours de l’étape qui sont passés ; …_delivered_share est le livré sur le prévu, pour les opérations où les deux sont connus ; delivery_gap est leur différence (logements, à défaut opérations). Un jalon est en retard quand son échéance est passée et qu’il n’est pas fait (en jours, ce jour-là) ; done_late compte ceux qui ont été faits après leur date. Les cibles modifiées depuis l’état de référence sont listées avec les deux chiffres. Avancement d’un indicateur = (valeur − valeur initiale) / (cible − valeur initiale), quel que soit le sens, par rapport à la cible d’aujourd’hui et à la cible figée ; NULL quand un chiffre manque ou que la cible est la valeur initiale.
+
+Avec une couche à comparer : effet = moyenne, sur des paires, de l’évolution (après − avant) des cités traitées moins celle des non traitées. Chaque cité traitée est appariée à une non traitée, sans remise, de sorte que la somme des distances de Mahalanobis des covariables soit la plus petite (appariement optimal ; Rosenbaum, JASA, 1989) ; la distance maximale, en écarts-types par covariable, écarte les paires trop dissemblables. L’intervalle inverse le test de randomisation par changement de signes (moyennes de sous-ensembles ; Hartigan, JASA, 1969), avec la graine donnée ; s’il contient zéro, ou s’il y a trop peu de paires, le verdict est « on ne peut pas conclure ». L’appariement n’ôte que les différences que disent les covariables.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -7060,6 +7674,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
@@ -7357,6 +7973,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des tirages en tête (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the dwellings delivered (0–1)</source>
+        <translation>Part des logements livrés (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Share of the earth's curve that refraction leaves</source>
         <translation>Part de la courbure terrestre que la réfraction laisse</translation>
@@ -7367,9 +7988,24 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the euros delivered (0–1)</source>
+        <translation>Part des euros livrés (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the operations delivered (0–1)</source>
+        <translation>Part des opérations livrées (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the sets with the estate in the top (0–1)</source>
         <translation>Part des jeux où la cité est en tête (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the time elapsed (0–1)</source>
+        <translation>Part du temps écoulé (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -7695,6 +8331,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -7766,6 +8403,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Strand</source>
         <translation>Volet d'action</translation>
     </message>
@@ -7939,10 +8577,43 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target met (1: yes)</source>
+        <translation>Cible atteinte (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target of an indicator</source>
+        <translation>Cible d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target, as frozen</source>
+        <translation>Cible figée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved</source>
+        <translation>Cibles modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Targets moved since</source>
+        <translation>Cibles modifiées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved since the baseline</source>
+        <translation>Cibles modifiées depuis l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -8343,6 +9014,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome fell more (or rose less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus baissé (ou moins monté) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome rose more (or fell less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus monté (ou moins baissé) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The output “{path}” is a file: choose a folder.</source>
         <translation>La sortie « {path} » est un fichier : choisissez un dossier.</translation>
@@ -8653,6 +9334,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time elapsed against delivery</source>
+        <translation>Temps écoulé et livraison</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Time for the programme, again for the regrets and the draws (s)</source>
         <translation>Temps accordé au programme, puis autant aux coûts et aux tirages (s)</translation>
@@ -8662,6 +9348,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Time windows, rush hours first</source>
         <translation>Plages horaires, heures de pointe d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time: share of the days of the phase. Delivered: share of what is planned now, over the operations of which both are known.</source>
+        <translation>Temps : part des jours de l’étape. Livré : part de ce qui est prévu aujourd’hui, pour les opérations où les deux sont connus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -8677,6 +9368,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
@@ -8701,6 +9393,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>To come</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -8757,6 +9454,36 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Transport</source>
         <translation>Desserte</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Treated</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Treated (1: works begun or delivered)</source>
+        <translation>Traitée (1 : travaux commencés ou livrés)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated (field or expression)</source>
+        <translation>Traitée (champ ou expression)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Treated and untreated estates</source>
+        <translation>Cités traitées et non traitées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated and untreated estates to compare</source>
+        <translation>Cités traitées et non traitées à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Treated estate</source>
+        <translation>Cité traitée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8851,7 +9578,9 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Chômage (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -8872,6 +9601,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Contraire à ses voisines, au-delà du hasard</translation>
     </message>
     <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Untreated</source>
+        <translation>Non traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Untreated estate</source>
+        <translation>Cité non traitée</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Up to 300 m</source>
         <translation>Jusqu'à 300 m</translation>
@@ -8887,18 +9626,30 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Mettre à niveau un contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Upper bound</source>
         <translation>Borne supérieure</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2017 (%)</source>
+        <translation>Vacance en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2021 (%)</source>
+        <translation>Vacance en 2021 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
@@ -8934,6 +9685,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Verdict of the comparison</source>
+        <translation>Verdict de la comparaison</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -9041,11 +9798,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
-        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
-        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -9167,6 +9919,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui est desservi par les arrêts</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Who, where, when</source>
+        <translation>Par étape, volet et EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
         <source>Whole</source>
         <translation>Ensemble</translation>
@@ -9238,9 +9995,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Without a field of the dwellings, the first of each ranking are compared.</source>
         <translation>Faute de champ des logements, ce sont les premières de chaque classement qui sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Without a phase</source>
+        <translation>Sans étape</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
@@ -9251,6 +10018,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -9288,7 +10060,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/dpe.qml"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
     </message>
@@ -9404,6 +10175,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>exploitation complémentaire, 20{year}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>after matching</source>
+        <translation>après appariement</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <source>an outline</source>
         <translation>un contour</translation>
@@ -9455,6 +10231,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>baseline,snapshot,evaluation,operation,sheet,history</source>
+        <translation>état de référence,figer,évaluation,opération,fiche,historique</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>best found, not proven</source>
         <translation>meilleur trouvé, sans preuve</translation>
@@ -9498,6 +10279,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>clusters</source>
         <translation>grappes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>committed</source>
+        <translation>engagés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>committed of {n} M€ planned</source>
+        <translation>engagés sur {n} M€ prévus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -9556,6 +10347,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>suppression de la fiche</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>delivered</source>
+        <translation>livrés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
@@ -9577,6 +10373,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered</source>
+        <translation>logements livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered of {n} planned</source>
+        <translation>logements livrés sur {n} prévus</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -9643,6 +10449,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>estimated cost, excluding VAT</source>
         <translation>coût estimé hors taxes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>euros delivered</source>
+        <translation>euros livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>evaluation,tranche,phase,baseline,funnel,milestone,indicator,matching,permutation</source>
+        <translation>évaluation,tranche,étape,état de référence,entonnoir,jalon,indicateur,appariement,permutation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
@@ -9746,6 +10562,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>en tête de certains jeux</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>in works</source>
+        <translation>en travaux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
@@ -9795,6 +10616,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>known</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>late milestones</source>
+        <translation>jalons en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -9932,6 +10763,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
@@ -9958,7 +10790,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
         <translation>non renseigné</translation>
@@ -10040,8 +10871,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>operations</source>
         <translation>opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>operations delivered</source>
+        <translation>opérations livrées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
@@ -10069,9 +10906,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>p-value</source>
+        <translation>valeur p</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>page {number} / {count}</source>
         <translation>page {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>paid</source>
+        <translation>payés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
@@ -10087,6 +10935,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>places</source>
         <translation>lieux</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>planned</source>
+        <translation>prévus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
@@ -10230,6 +11083,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>table</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>target met</source>
+        <translation>cible atteinte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>targets moved since the baseline</source>
+        <translation>cibles modifiées depuis l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>that need an opinion</source>
         <translation>qui demandent un avis</translation>
@@ -10268,6 +11131,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/sheets/rules.py"/>
         <source>there is no field “{name}”</source>
         <translation>il n’y a pas de champ « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>time elapsed</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>towards the frozen target</source>
+        <translation>vers la cible figée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
@@ -10330,6 +11203,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
     </message>
@@ -10551,8 +11425,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>{n} M€</source>
+        <translation>{n} M€</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -10653,6 +11533,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
         <source>{n} sets of weights compared: {names}.</source>
         <translation>{n} jeux de poids comparés : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>{n} sheets frozen as of {day}, SHA-256 {checksum}.</source>
+        <translation>{n} fiches figées au {day}, SHA-256 {checksum}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
@@ -11064,6 +11949,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : la colonne « {field} » ne désigne ni axe ni critère du modèle. Connus : {known}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}”: the workbook must be named .xlsx.</source>
+        <translation>« {path} » : le classeur doit se nommer .xlsx.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
         <source>“{path}”: “{name}” is there twice. Rename or remove one.</source>
         <translation>« {path} » : « {name} » y est deux fois. Renommez-en un ou retirez-le.</translation>
@@ -11221,6 +12111,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
         <translation>… et {n} autres, dans la table de synthèse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>… and {n} others, in the workbook and the output tables.</source>
+        <translation>… et {n} autres, dans le classeur et les tables de résultat.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
