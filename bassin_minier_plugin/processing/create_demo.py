@@ -126,8 +126,10 @@ def layer_titles() -> dict[str, str]:
         "monuments": tr("Historic monuments (fictitious)"),
         "mine_railways": tr("Mine railways (fictitious)"),
         "heritage_sites": tr("Great heritage sites (fictitious outlines)"),
+        "economic_poles": tr("Economic poles (fictitious)"),
         "spoil_tips": tr("Spoil tips (fictitious)"),
         "estates": tr("Mining estates (fictitious)"),
+        "monitoring": tr("Estates followed, treated or not (fictitious)"),
         "unesco_property": tr("UNESCO property (fictitious)"),
         "ac4": tr("Outstanding heritage sites, AC4 (fictitious)"),
         "ac2": tr("Classified and registered sites, AC2 (fictitious)"),
@@ -137,5 +139,6 @@ def layer_titles() -> dict[str, str]:
         "unesco_buffer": tr("UNESCO buffer zone (fictitious)"),
         "epci": tr("EPCI (fictitious outlines)"),
         "communes": tr("Communes (fictitious outlines)"),
+        "census": tr("Census by commune (fictitious)"),
         "income_grid": tr("Incomes, 200 m grid (fictitious)"),
     }

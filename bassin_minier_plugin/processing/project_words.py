@@ -6,13 +6,19 @@ from ..i18n import tr
 
 
 def project_aliases() -> dict[str, str]:
-    return {**_clusters()}
+    return {**_clusters(), **_contrast(), **_free_zones()}
 
 
 def project_choices(field: str) -> dict[str, str]:
     """The words for the codes of a field, empty for any other."""
     if field == "member_strand":
         return strand_words()
+    if field == "verdict":
+        return verdict_words()
+    if field == "contrast":
+        return class_words()
+    if field == "quadrant":
+        return quadrant_words()
     if field == "link_state":
         return {
             "kept": tr("kept"),
@@ -23,7 +29,11 @@ def project_choices(field: str) -> dict[str, str]:
 
 
 def project_decimals() -> dict[str, int]:
-    return {"link_m": 0, "longest_link_m": 0, "span_m": 0, "diversity": 2, "member_dwellings": 0}
+    return {
+        **dict.fromkeys(("link_m", "longest_link_m", "span_m", "member_dwellings", "gap"), 0),
+        **dict.fromkeys(("diversity", "location_quotient", "job_ratio", "moran_i"), 2),
+        **dict.fromkeys(("resident_share", "job_share", "moran_p", "moran_q", "unemployment", "poverty"), 3),
+    }
 
 
 def strand_words() -> dict[str, str]:
@@ -33,6 +43,33 @@ def strand_words() -> dict[str, str]:
         "site": tr("Heritage site"),
         "landscape": tr("Landscape"),
         "economy": tr("Economy"),
+    }
+
+
+def class_words() -> dict[str, str]:
+    return {
+        "jobs_far": tr("More than 2 executive jobs per resident executive"),
+        "jobs": tr("1.25 to 2 executive jobs per resident executive"),
+        "balanced": tr("0.8 to 1.25: jobs and residents in balance"),
+        "homes": tr("0.5 to 0.8 executive jobs per resident executive"),
+        "homes_far": tr("Fewer than 0.5 executive jobs per resident executive"),
+    }
+
+
+def quadrant_words() -> dict[str, str]:
+    return {
+        "high_high": tr("High among high"),
+        "high_low": tr("High among low"),
+        "low_high": tr("Low among high"),
+        "low_low": tr("Low among low"),
+    }
+
+
+def verdict_words() -> dict[str, str]:
+    return {
+        "met": tr("All criteria met"),
+        "unknown": tr("A criterion is unknown, none fails"),
+        "not_met": tr("A criterion is not met"),
     }
 
 
@@ -64,4 +101,41 @@ def _clusters() -> dict[str, str]:
         "longest_link_m": tr("Longest link of a member to its nearest (m)"),
         "span_m": tr("Greatest width (m)"),
         "epci_n": tr("EPCI (number)"),
+    }
+
+
+def _contrast() -> dict[str, str]:
+    return {
+        "resident_share": tr("Executives among active residents (0–1)"),
+        "job_share": tr("Executive jobs among jobs (0–1)"),
+        "location_quotient": tr("Location quotient of executive jobs"),
+        "gap": tr("Executive jobs less resident executives"),
+        "job_ratio": tr("Executive jobs per resident executive"),
+        "contrast": tr("Contrast"),
+        "moran_i": tr("Local Moran I"),
+        "moran_p": tr("Local Moran: p-value"),
+        "moran_q": tr("Local Moran: p-value corrected (q)"),
+        "moran_significant": tr("Stands out of chance (1: yes)"),
+        "quadrant": tr("It, among its neighbours"),
+        "neighbours_n": tr("Neighbours (number)"),
+    }
+
+
+def _free_zones() -> dict[str, str]:
+    return {
+        "candidate": tr("Candidate"),
+        "verdict": tr("Verdict"),
+        "population": tr("People"),
+        "unemployment": tr("Unemployment (0–1)"),
+        "poverty": tr("Poverty (0–1)"),
+        "under_20": tr("Share under 20 (0–1)"),
+        "no_diploma": tr("Share without diploma (0–1)"),
+        "population_unknown": tr("Features of unknown population (shares)"),
+        "covered": tr("Share covered by the population layer (0–1)"),
+        "poles_n": tr("Economic poles (number)"),
+        "centralities_n": tr("Centralities (number)"),
+        "estates_n": tr("Estates (number)"),
+        "names": tr("What stands in it"),
+        "criteria_met": tr("Criteria met (number)"),
+        "criteria_unknown": tr("Criteria unknown (number)"),
     }

@@ -150,14 +150,14 @@ def keep_in_database(destination: str, metadata: QgsLayerMetadata, context) -> b
 
 def run_of(layer: QgsVectorLayer) -> dict:
     """The run that made `layer`. Raises InputError("no_provenance") for a layer of another origin."""
-    for metadata in (layer.metadata(), _stored_metadata(layer)):
-        for entry in metadata.history():
+    for metadata_of_layer in (layer.metadata, lambda: stored_metadata(layer)):
+        for entry in metadata_of_layer().history():
             if entry.startswith(HISTORY_PREFIX):
                 return _parse(entry[len(HISTORY_PREFIX) :], layer.name())
     raise InputError("no_provenance", layer=layer.name())
 
 
-def _stored_metadata(layer: QgsVectorLayer) -> QgsAbstractMetadataBase:
+def stored_metadata(layer: QgsVectorLayer) -> QgsAbstractMetadataBase:
     copy = layer.clone()
     copy.loadDefaultMetadata()
     return copy.metadata()

@@ -16,7 +16,10 @@ from .check_sheets import CheckSheets
 from .create_contract import CreateContract
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .evaluate_tranche import EvaluateTranche
 from .export_sheets import ExportSheets
+from .free_zone_candidates import FreeZoneCandidates
+from .freeze_baseline import FreezeBaseline
 from .heritage_overlay import HeritageOverlay
 from .import_census import ImportCensus
 from .import_gtfs import ImportGtfs
@@ -25,6 +28,8 @@ from .import_points import ImportPoints
 from .import_sheets import ImportSheets
 from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
+from .print_atlas import PrintAtlas
+from .print_dossier import PrintDossier
 from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
@@ -32,6 +37,7 @@ from .replay_run import ReplayRun
 from .score_estates import ScoreEstates
 from .select_estates import SelectEstates
 from .site_catchment import SiteCatchment
+from .social_contrast import SocialContrast
 from .spoil_tip_visibility import SpoilTipVisibility
 from .take_offline import TakeOffline
 from .upgrade_contract import UpgradeContract
@@ -41,11 +47,12 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
-    *(ProjectClusters,),
+    *(ProjectClusters, SocialContrast, FreeZoneCandidates),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
-    *(InstitutionalSummary,),
+    *(InstitutionalSummary, FreezeBaseline, EvaluateTranche),
     *(ImportIncomes, ImportCensus, ImportPoints),
+    *(PrintAtlas, PrintDossier),
 )
 
 

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsExpression, QgsFeatureRequest
 
 from ..analysis.errors import InputError
 from ..analysis.group_bounds import read_group_bounds
 from ..analysis.numbers import to_number, to_numbers
 from ..analysis.programme import Constraint, Problem
+from .expressions import expression_values
 from .refusals import about
 from .sources import LayerTable, require_field
 
@@ -46,8 +46,13 @@ class Candidates:
 
 def read_candidates(algorithm, parameters, context, tick) -> Candidates:
     table = algorithm.reader.read_main(algorithm.INPUT, tick=tick)
-    _refuse_twice(table)
     score = _numbers(algorithm, algorithm.SCORE, table, parameters, context)
+    return candidates_of(algorithm, table, score, parameters, context)
+
+
+def candidates_of(algorithm, table: LayerTable, score: np.ndarray, parameters, context) -> Candidates:
+    """The candidates of a table that was read, under a score that it may not hold itself."""
+    _refuse_twice(table)
     if len(score) and np.isnan(score).all():
         raise InputError("no_score", layer=table.name, field=_field(algorithm, algorithm.SCORE, parameters, context))
     dwellings = _numbers(algorithm, algorithm.DWELLINGS, table, parameters, context)
@@ -111,27 +116,11 @@ def _refuse_negative(table: LayerTable, amounts: np.ndarray, name: str):
 
 def _matching(algorithm, table: LayerTable, parameters, parameter, context) -> np.ndarray:
     """Where an expression holds, False everywhere when none was given."""
-    text = parameters.get(parameter)
-    if not isinstance(text, str):  # else QGIS would take a wrong expression for none
-        text = algorithm.parameterAsExpression(parameters, parameter, context)
-    holds = np.zeros(len(table), dtype=bool)
-    if not text:
-        return holds
-    source = algorithm.reader.source(algorithm.INPUT)
-    expression = QgsExpression(text)
-    unknown = [name for name in expression.referencedColumns() if source.fields().lookupField(name) < 0]
-    title = algorithm.parameterDefinition(parameter).description()
-    if expression.hasParserError() or (unknown and unknown != [QgsFeatureRequest.ALL_ATTRIBUTES]):
-        reason = expression.parserErrorString().strip() or ", ".join(unknown)
-        raise InputError("lock_unusable", title=title, reason=reason)
-    scope = algorithm.createExpressionContext(parameters, context, source)
-    expression.prepare(scope)
-    for position, feature in enumerate(table.features):
-        scope.setFeature(feature)
-        holds[position] = bool(expression.evaluate(scope) or 0)
-        if expression.hasEvalError():
-            raise InputError("lock_unusable", title=title, reason=expression.evalErrorString().strip())
-    return holds
+    arguments = (algorithm.INPUT, table, parameters, parameter, context)
+    values = expression_values(algorithm, *arguments, "lock_unusable")
+    if values is None:
+        return np.zeros(len(table), dtype=bool)
+    return np.array([bool(value or 0) for value in values], dtype=bool)
 
 
 def _refuse_bad_locks(candidates: Candidates):

@@ -4,9 +4,49 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>(baseline)</source>
+        <translation>(référence)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>* The sum leaves out values that are not given.</source>
+        <translation>* La somme laisse de côté les valeurs non renseignées.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.5 to 0.8 executive jobs per resident executive</source>
+        <translation>De 0,5 à 0,8 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>0.8 to 1.25: jobs and residents in balance</source>
+        <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>1 = first; ties share the lowest rank</source>
+        <translation>1 = première ; les ex æquo partagent le rang le plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>1.25 to 2 executive jobs per resident executive</source>
+        <translation>De 1,25 à 2 emplois de cadre par cadre résident</translation>
     </message>
     <message>
         <location filename="../../styles/census.qml"/>
@@ -123,9 +163,41 @@
         <translation>Un collègue est en train d’écrire cette fiche dans « {store} » : réessayez dans un instant. Rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>A count is too small: masked.</source>
+        <translation>Un effectif est trop petit : masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>A criterion is not met</source>
+        <translation>Un critère n'est pas rempli</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>A criterion is unknown, none fails</source>
+        <translation>Un critère est inconnu, aucun n'est manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>A dash: no figure is known. The baseline is summed by the EPCI, strand and phase of its day.</source>
+        <translation>Un tiret : aucun chiffre connu. L’état de référence est additionné selon l’EPCI, le volet et l’étape qu’il donnait alors.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A database (PostgreSQL)</source>
         <translation>Une base de données (PostgreSQL)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>A figure that nobody gave is printed “{unknown}” and never counted as zero.</source>
+        <translation>Un chiffre que personne n'a donné est imprimé « {unknown} » et n'est jamais compté pour zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
+        <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
@@ -158,10 +230,35 @@
         <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>A scenario needs a title: write one.</source>
+        <translation>Un scénario doit avoir un titre : écrivez-en un.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>A stop inside</source>
         <translation>Un arrêt à l'intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A3 portrait</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -170,9 +267,19 @@
         <translation>Abandonnée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Active residents (empty: found by name)</source>
+        <translation>Actifs résidents (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -221,9 +328,25 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Aggregation: {aggregation}. A score is given from {completeness} of known weight on.</source>
+        <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Agreement of the sets of weights</source>
+        <translation>Accord des jeux de poids</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
         <source>All EPCI</source>
         <translation>Tous les EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>All criteria met</source>
+        <translation>Tous les critères sont remplis</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -261,9 +384,39 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the cent.</source>
+        <translation>Montants en euros hors taxes, au centime.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
+        <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>An aid without legal value: a free zone is fixed by decree in Conseil d'État. The law sets no threshold for unemployment or poverty; those below were given as parameters.</source>
+        <translation>Aide sans valeur juridique : une zone franche est fixée par décret en Conseil d'État. La loi ne fixe pas de seuil de chômage ou de pauvreté ; ceux qui suivent ont été donnés en paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>An axis that counts has no criterion that counts: give a weight to one of its criteria.</source>
+        <translation>Un axe qui compte n'a aucun critère qui compte : donnez un poids à l'un de ses critères.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
         <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Annex (PDF)</source>
+        <translation>Annexe (PDF)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -272,6 +425,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
@@ -318,6 +472,11 @@
         <translation>Zones sans chiffre</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>As of {day}, against the baseline frozen as of {frozen}. Contract: {store}.</source>
+        <translation>Au {day}, par rapport à l’état de référence figé au {frozen}. Contrat : {store}.</translation>
+    </message>
+    <message>
         <location filename="../../styles/project_clusters.qml"/>
         <source>Astride several EPCI</source>
         <translation>À cheval sur plusieurs EPCI</translation>
@@ -328,6 +487,17 @@
         <translation>À cheval sur {n} EPCI : {names}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>At the baseline</source>
+        <translation>À l’état de référence</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -379,6 +549,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
@@ -424,14 +595,41 @@
         <translation>BHNS : amplitude de service au moins (h)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Back to the weights of the model</source>
+        <translation>Revenir aux poids du modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Back to typing</source>
         <translation>Revenir à la saisie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Baseline frozen as of</source>
+        <translation>État de référence figé au</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline of an indicator</source>
+        <translation>Valeur initiale d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline, as frozen</source>
+        <translation>Valeur initiale figée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Baseline: SHA-256 {checksum}, verified when it was read.</source>
+        <translation>État de référence : SHA-256 {checksum}, vérifié à la lecture.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -457,6 +655,16 @@
         <translation>Moins de 14 000 € par unité de consommation</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Benjamini and Hochberg (false discovery rate)</source>
+        <translation>Benjamini et Hochberg (taux de fausses découvertes)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Best headway</source>
+        <translation>Meilleur intervalle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Best headway (min)</source>
         <translation>Meilleur intervalle (min)</translation>
@@ -467,14 +675,29 @@
         <translation>Meilleur rang possible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Best rank of the sets of weights</source>
+        <translation>Meilleur rang parmi les jeux de poids</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Beyond 800 m</source>
         <translation>Au-delà de 800 m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Both income sources were given: the 200 m grid is used, the IRIS are left out.</source>
         <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Both phases</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -502,6 +725,11 @@
         <translation>Par EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI, strand and phase</source>
+        <translation>Par EPCI, volet et étape</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>By EPCI: {field}</source>
         <translation>Par EPCI : {field}</translation>
@@ -517,9 +745,19 @@
         <translation>Par numéro</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By phase</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
         <source>By status</source>
         <translation>Par statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By strand</source>
+        <translation>Par volet</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
@@ -527,9 +765,24 @@
         <translation>Par intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>By {group}</source>
+        <translation>Par {group}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Caliper (standard deviations; 0: none)</source>
+        <translation>Distance maximale entre paires (écarts-types ; 0 : sans)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -537,9 +790,50 @@
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Candidate</source>
+        <translation>Périmètre candidat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Candidate by candidate</source>
+        <translation>Périmètre par périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidate perimeters</source>
+        <translation>Périmètres candidats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Candidate perimeters of free zones</source>
+        <translation>Périmètres candidats de zones franches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
+        <source>Candidate {n}</source>
+        <translation>Périmètre {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Candidates</source>
         <translation>Cités candidates</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Candidates of free zones (fictitious)</source>
+        <translation>Périmètres candidats de zones franches (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidates of which a criterion is unknown</source>
+        <translation>Périmètres dont un critère est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidates that meet all criteria</source>
+        <translation>Périmètres qui remplissent tous les critères</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -555,6 +849,21 @@
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Cannot be chosen: “{field}”, which has a limit, is not known.</source>
         <translation>Ne peut être retenue : « {field} », qui a une limite, n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Cannot conclude</source>
+        <translation>On ne peut pas conclure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: the effect lies between {low} and {high} ({confidence} interval, {n} pairs), which holds zero. Neither an effect nor its absence is shown.</source>
+        <translation>On ne peut pas conclure : l’effet est entre {low} et {high} (intervalle à {confidence}, {n} paires), ce qui contient zéro. Ni un effet ni son absence n’est démontré.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: {n} pairs are too few for any conclusion.</source>
+        <translation>On ne peut pas conclure : {n} paires, c’est trop peu pour toute conclusion.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -620,12 +929,22 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Catégorie pessimiste</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Census by commune (fictitious)</source>
+        <translation>Recensement par commune (fictif)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <source>Census table (INSEE, CSV)</source>
         <translation>Table du recensement (Insee, CSV)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
@@ -676,6 +995,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Numéro de DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the treated</source>
+        <translation>Évolution de la cité traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the untreated</source>
+        <translation>Évolution de la cité non traitée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
@@ -686,6 +1015,7 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Modifications : {n}. L’historique est écrit par le contrat lui-même.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Check the licences of the sources before publishing.</source>
         <translation>Vérifiez les licences des sources avant toute publication.</translation>
@@ -706,9 +1036,34 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Contrôles</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Checks the operation sheets of a contract, then prints the annex that is signed: cover, contents, overview map, summary tables, one page per estate, centrality, site and operation, and the method. Every figure is read back from the finished PDF and compared with the data.</source>
+        <translation>Contrôle les fiches opération d'un contrat, puis imprime l'annexe que l'on signe : couverture, sommaire, carte d'ensemble, tableaux de synthèse, une page par cité, centralité, site et opération, et la méthode. Chaque chiffre est relu dans le PDF terminé et comparé aux données.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Checksum of the baseline (SHA-256)</source>
+        <translation>Empreinte de l’état de référence (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Checksum of the whole (SHA-256)</source>
+        <translation>Empreinte de l’ensemble (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates, with their indicators, and the scoring model.</source>
+        <translation>Choisissez la couche des cités, avec leurs indicateurs, et le modèle de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates…</source>
+        <translation>Choisir la couche des cités…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -737,16 +1092,19 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Retenue parce qu'elle est imposée (étape {phase}).</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, later phase</source>
         <translation>Retenue, étape ultérieure</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 1</source>
         <translation>Retenue, étape 1</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 2</source>
         <translation>Retenue, étape 2</translation>
@@ -798,6 +1156,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Classe de desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Classified and registered sites (AC2)</source>
+        <translation>Sites classés et inscrits (AC2)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Classified and registered sites, AC2 (fictitious)</source>
         <translation>Sites classés et inscrits, AC2 (fictifs)</translation>
@@ -821,6 +1184,12 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Click a feature of the map, or draw a rectangle; Escape ends</source>
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
@@ -864,6 +1233,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Grappes à cheval sur plusieurs EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Clusters of operations (fictitious)</source>
+        <translation>Grappes d'opérations (fictives)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Clusters of operations (integrated projects)</source>
@@ -874,6 +1248,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
         <translation>Bassin minier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Coal basin plugin {version}</source>
+        <translation>Extension Bassin minier {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -921,20 +1300,44 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Colonne « latitude, longitude » (trouvée seule si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Committed</source>
         <translation>Engagée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Committed (€ excl. VAT)</source>
         <translation>Engagé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Committed (€)</source>
+        <translation>Engagé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed so far</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, delivered (€ excl. VAT)</source>
+        <translation>Engagé, livré (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, works begun (€ excl. VAT)</source>
+        <translation>Engagé, travaux commencés (€ HT)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/dpe.qml"/>
         <source>Commune</source>
@@ -947,6 +1350,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <location filename="../../styles/qpv.qml"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -962,6 +1366,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Nombre de communes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes and their contrast</source>
+        <translation>Communes et leur contraste</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Communes or EPCI</source>
         <translation>Communes ou EPCI</translation>
@@ -972,15 +1381,51 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes ou IRIS ; pour les carreaux, l'emprise à garder</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes that stand out of chance</source>
+        <translation>Communes que le hasard n’explique pas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Communes with INSEE code and EPCI</source>
         <translation>Communes avec code INSEE et EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Communes with a masked figure</source>
+        <translation>Communes dont un chiffre est masqué</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_census.py"/>
         <source>Communes with jobs</source>
         <translation>Communes et emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Compare two scenarios side by side…</source>
+        <translation>Comparer deux scénarios côte à côte…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
+
+resident_share = resident executives / active residents. job_share = executive jobs / jobs. location_quotient = job_share over Σ executive jobs / Σ jobs of all the communes given (of those where both are known; 1 is as in the whole). gap = executive jobs − resident executives. job_ratio = executive jobs per resident executive. contrast is its class: homes_far under 0.5, homes under 0.8, balanced from 0.8 to 1.25, jobs above 1.25, jobs_far above 2.
+
+Small counts are masked: a figure that rests on a count under the least one (11), numerator or denominator, is NULL; masked counts stay in the sums of the whole. A share above 1 is impossible, NULL, and told. Unknown is NULL, never 0.
+Fields left empty are found by their INSEE names (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT or P21_EMPLT): the most recent year that has them all, which is told. Residents are active people of 15 to 64, unemployed included, at home; jobs are counted where they are. Columns in C rest on about one dwelling in four: small communes are uncertain. Without one of the two sides, the figures that need it are NULL.
+
+Test: local Moran (Anselin, 1995), I = z/m2 · mean of z over the neighbours, z the deviation from the mean, m2 = Σz²/(n−1). Neighbours: contiguous communes (those that touch, or come within 1 m), the k nearest, or those within a distance, between centroids. The value of a commune is held, those of all others are dealt anew over its neighbours: moran_p is the two-sided share of the draws at least as far out, the one at hand counted. moran_q is corrected for the number of tests: Benjamini and Hochberg (1995; the expected share of false finds), Bonferroni, or none. moran_significant: moran_q at or under the threshold. quadrant: high or low, its neighbours high or low. The same seed gives the same result. A commune that stands out of chance is no cause, and one that does not is no proof that there is no contrast.
+Source: INSEE, recensement de la population, base-cc-emploi-pop-active.</source>
+        <translation>Compare, commune par commune, les cadres qui y habitent (catégorie CS3 du recensement : cadres et professions intellectuelles supérieures) et les emplois de cadre qui s'y trouvent.
+
+resident_share = cadres résidents / actifs résidents. job_share = emplois de cadre / emplois. location_quotient (quotient de localisation) = job_share rapporté à Σ emplois de cadre / Σ emplois de toutes les communes données (celles où les deux sont connus ; 1 signifie comme dans l'ensemble). gap (écart) = emplois de cadre − cadres résidents. job_ratio = emplois de cadre par cadre résident. contrast en est la classe : homes_far sous 0,5, homes sous 0,8, balanced de 0,8 à 1,25, jobs au-dessus de 1,25, jobs_far au-dessus de 2.
+
+Les petits effectifs sont masqués : un chiffre qui repose sur un effectif inférieur au minimum (11), numérateur ou dénominateur, est NULL ; les effectifs masqués restent dans les sommes de l'ensemble. Une part supérieure à 1 est impossible, NULL, et signalée. L'inconnu est NULL, jamais 0.
+Les champs laissés vides sont trouvés par leur nom INSEE (C21_ACT1564_CS3, C21_ACT1564, C21_EMPLT_CS3, C21_EMPLT ou P21_EMPLT) : l'année la plus récente qui les a tous, et qui est dite. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent. Les colonnes en C reposent sur environ un logement sur quatre : les petites communes sont incertaines. Sans l'un des deux côtés, les chiffres qui en ont besoin sont NULL.
+
+Test : indice local de Moran (Anselin, 1995), I = z/m2 · moyenne de z chez les voisines, z l'écart à la moyenne, m2 = Σz²/(n−1). Voisines : les communes contiguës (qui se touchent ou sont à moins de 1 m), les k plus proches, ou celles à moins d'une distance, entre centroïdes. La valeur d'une commune est gardée, celles de toutes les autres sont redistribuées au hasard chez ses voisines : moran_p est la part bilatérale des tirages au moins aussi extrêmes, le cas observé compris. moran_q est corrigée du nombre de tests : Benjamini et Hochberg (1995 ; la part attendue de fausses découvertes), Bonferroni, ou rien. moran_significant : moran_q au plus égale au seuil. quadrant : haut ou bas, ses voisines hautes ou basses. La même graine donne le même résultat. Une commune que le hasard n'explique pas n'en dit pas la cause, et une autre ne prouve pas l'absence de contraste.
+Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -993,8 +1438,17 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Complétude (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Completeness of the data</source>
+        <translation>Complétude des données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Completeness: share of the weight that is known; what is missing is never a zero</source>
+        <translation>Complétude : part du poids qui est connue ; ce qui manque n'est jamais un zéro</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
         <source>Completeness: {share}</source>
         <translation>Complétude : {share}</translation>
     </message>
@@ -1002,6 +1456,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../styles/spoil_tips.qml"/>
         <source>Cone</source>
         <translation>Terril conique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Confidence (0–1)</source>
+        <translation>Niveau de confiance (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -1029,7 +1488,20 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Contiguous communes</source>
+        <translation>Communes contiguës</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -1039,8 +1511,36 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Contract annex</source>
+        <translation>Annexe du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Contract for the renewal of the coal basin</source>
+        <translation>Contrat pour le renouveau du bassin minier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Contrast between residents and jobs</source>
+        <translation>Contraste entre résidents et emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Contrast between residents and jobs (fictitious)</source>
+        <translation>Contraste entre résidents et emplois (fictif)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1063,6 +1563,19 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Copies the operation sheets of a contract, as they stood at the end of a day (UTC), into a GeoPackage that takes no more changes: operations, funding, milestones, indicators and all other parts, the rules and the settings. “Evaluate a tranche” compares the contract with it.
+
+A day in the past is rebuilt from the history that the contract keeps itself: every later change is undone, the newest first, and each value is checked against the one that the history tells. Where the history starts later, or has a gap, the day is refused in words. Settings have no history: they are those of now.
+
+The table “baseline” says the day, when and from what it was frozen, by which run, and a SHA-256 checksum of the whole; each sheet has its own. They are verified whenever the baseline is read: one that was changed is refused. The file opens in QGIS like a contract; saving into it is refused.</source>
+        <translation>Copie les fiches opération d’un contrat, telles qu’elles étaient à la fin d’un jour (UTC), dans un GeoPackage qui n’accepte plus de changement : opérations, financements, jalons, indicateurs et tout le reste, les règles et les réglages. « Évaluer une tranche du contrat » compare le contrat à cet état.
+
+Un jour passé est reconstruit à partir de l’historique que le contrat tient lui-même : chaque changement ultérieur est défait, du plus récent au plus ancien, et chaque valeur est vérifiée par rapport à celle que dit l’historique. Si l’historique commence plus tard, ou a une lacune, le jour est refusé en toutes lettres. Les réglages n’ont pas d’historique : ce sont ceux d’aujourd’hui.
+
+La table « baseline » dit le jour, quand et à partir de quoi l’état a été figé, par quelle exécution, et une empreinte SHA-256 de l’ensemble ; chaque fiche a la sienne. Elles sont vérifiées à chaque lecture : un état modifié est refusé. Le fichier s’ouvre dans QGIS comme un contrat ; y enregistrer est refusé.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
         <source>Copy of “{title}”</source>
         <translation>Copie de « {title} »</translation>
@@ -1071,6 +1584,16 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Correction for many tests</source>
+        <translation>Correction des tests multiples</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Cost (€ excl. VAT)</source>
+        <translation>Coût (€ HT)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1096,6 +1619,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Cost solved again (1) or least possible (0)</source>
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Counts of the population layer are apportioned by share of area (areal interpolation), as if people lived evenly over each of its features: the smaller these are, the truer the figures.</source>
+        <translation>Les effectifs de la couche de population sont répartis selon la part de surface (interpolation surfacique), comme si les habitants vivaient également partout dans chacune de ses entités : plus elles sont petites, plus les chiffres sont justes.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -1135,6 +1663,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Covariate</source>
+        <translation>Covariable</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Covariates to match on</source>
+        <translation>Covariables d’appariement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
         <translation>Desserte par les arrêts de BHNS</translation>
@@ -1171,9 +1714,25 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Criteria met (number)</source>
+        <translation>Critères remplis (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Criteria unknown (number)</source>
+        <translation>Critères inconnus (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Criterion met: {code}</source>
+        <translation>Critère rempli : {code}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1221,6 +1780,21 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Étiquette DPE avant</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Dashed lines: all the communes together. Masked communes are not drawn.</source>
+        <translation>Tirets : l'ensemble des communes. Les communes masquées ne sont pas dessinées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>Data of run {run}.</source>
+        <translation>Données de l'exécution {run}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Date of protection</source>
         <translation>Date de protection</translation>
@@ -1231,10 +1805,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Date of the run (UTC)</source>
+        <translation>Date de l’exécution (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Day (2022-03-07 or 07/03/2022; today if empty)</source>
+        <translation>Jour (2022-03-07 ou 07/03/2022 ; aujourd’hui si vide)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Day (2026-03-10 or 10/03/2026)</source>
         <translation>Jour (10/03/2026 ou 2026-03-10)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Day of the evaluation</source>
+        <translation>Jour de l’évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1244,9 +1834,14 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../styles/estates.qml"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Decay of the buildings (0–100)</source>
         <translation>Dégradation du bâti (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delay (days)</source>
+        <translation>Retard (jours)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
@@ -1280,6 +1875,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Livrée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered share minus time elapsed</source>
+        <translation>Part livrée moins temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered so far</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Demand</source>
@@ -1302,6 +1907,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Demande gagnée à moins de {distance} m ({minutes} min)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Demand in the zone (dwellings, people or jobs)</source>
+        <translation>Demande dans la zone (logements, habitants ou emplois)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand in the zones</source>
@@ -1316,6 +1926,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
         <source>Demand lost within {distance} m ({minutes} min)</source>
         <translation>Demande perdue à moins de {distance} m ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Demand served</source>
+        <translation>Demande desservie</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -1373,9 +1988,39 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Description</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference (dwellings, euros, days or unit)</source>
+        <translation>Écart (logements, euros, jours ou unité)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Difference before matching (standard deviations)</source>
+        <translation>Écart avant appariement (écarts-types)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Difference of dwellings</source>
+        <translation>Écart de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference of the changes</source>
+        <translation>Écart des évolutions</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Disagreement of {n} sets of weights (top {top})</source>
+        <translation>Désaccord de {n} jeux de poids ({top} premières)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -1393,9 +2038,34 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Abandonner…</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Disputed: in the top for some sets only</source>
+        <translation>Disputée : en tête pour certains jeux seulement</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Distance (m)</source>
         <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Distance around them</source>
+        <translation>Distance alentour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Distance of neighbours</source>
+        <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Distance of the covariates (standard deviations)</source>
+        <translation>Distance des covariables (écarts-types)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Distance to it</source>
+        <translation>Distance à cet arrêt</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1461,9 +2131,53 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done late</source>
+        <translation>Fait en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Dot: mean difference of the pairs. Bar: interval by sign flips, {permutations} permutations, seed {seed}, p = {p}. Without matching the difference would be {naive}. Caliper: {caliper}.</source>
+        <translation>Point : écart moyen des paires. Barre : intervalle par inversion des signes, {permutations} permutations, graine {seed}, p = {p}. Sans appariement, l’écart serait de {naive}. Distance maximale : {caliper}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Draws candidate perimeters around economic poles, centralities and (selected) estates, and says of each which criteria it meets, fails, or leaves unknown.
+
+Perimeters: all that lies within the given distance of any of them, dissolved; each piece is a candidate (its arcs have the area of a circle). Figures: areal interpolation of the population layer (Goodchild and Lam, 1980): counts by share of area, points whole where inside. population = Σ of the known counts; a share a / b = Σ a / Σ b over the features where both are known; a rate is weighted by people. population_unknown: features of the layer in the candidate whose population is unknown (in shares); the population is then a lower bound. covered: share of the candidate that the layer covers (a layer of inhabited squares never covers all).
+
+Figures are written “unemployment = P21_CHOM1564 / P21_ACT1564; poverty = TP6021 %” (“%”: a rate in per cent). Left empty, unemployment, poverty, under_20 and no_diploma are found by INSEE's names. All are shares (0–1). Criteria are written “unemployment &gt;= 15 %; poverty &gt;= area; poles &gt;= 1”; “area” is the figure of the whole population layer. Known: population, poles, centralities, estates and the figures. For each criterion met_‹code› is 1, 0, or NULL: unknown is not failed. verdict: not_met with one failure, else unknown with one unknown, else met. Candidates are numbered by verdict, then by population.
+
+Law (an aid without legal value; check the texts in force). Free zones (zones franches urbaines) are quarters particularly disadvantaged by the criteria of the zones de redynamisation urbaine: article 42, 3 of the law no. 95-115 of 4 February 1995 as amended by the law no. 96-987 of 14 November 1996, over 10,000 people; second generation by the law no. 2003-710 of 1 August 2003; third by the law no. 2006-396 of 31 March 2006, over 8,500 people. The decree no. 96-1159 of 26 December 1996 ranks quarters by one index: people × unemployment × share under 25 × share without diploma / fiscal potential of the commune. The law sets no threshold for unemployment or poverty, and poverty is not among its criteria: the thresholds here are yours, above the whole of the layer by default. The index is not computed, for no layer here has the fiscal potential. Tax relief: article 44 octies A of the Code général des impôts, for activities created until 31 December 2025 (law no. 2025-127 of 14 February 2025, article 100). A perimeter is fixed by decree in Conseil d'État, not by this tool.</source>
+        <translation>Trace des périmètres candidats autour des pôles économiques, des centralités et des cités (retenues), et dit pour chacun quels critères il remplit, manque ou laisse inconnus.
+
+Périmètres : tout ce qui est à moins de la distance donnée de l'un d'eux, regroupé ; chaque morceau est un périmètre candidat (ses arcs ont la surface d'un cercle). Chiffres : interpolation surfacique de la couche de population (Goodchild et Lam, 1980) : effectifs selon la part de surface, points entiers quand ils sont dedans. population = Σ des effectifs connus ; une part a / b = Σ a / Σ b sur les entités où les deux sont connus ; un taux est pondéré par les habitants. population_unknown : entités de la couche dans le périmètre dont la population est inconnue (en parts) ; la population est alors un minimum. covered : part du périmètre que couvre la couche (une couche de carreaux habités ne couvre jamais tout).
+
+Les chiffres s'écrivent « unemployment = P21_CHOM1564 / P21_ACT1564; poverty = TP6021 % » (« % » : un taux en pour cent). Laissés vides, unemployment (chômage), poverty (pauvreté), under_20 (moins de 20 ans) et no_diploma (sans diplôme) sont trouvés par leur nom INSEE. Tous sont des parts (0–1). Les critères s'écrivent « unemployment &gt;= 15 %; poverty &gt;= area; poles &gt;= 1 » ; « area » est le chiffre de toute la couche de population. Connus : population, poles, centralities, estates et les chiffres. Pour chaque critère, met_‹code› vaut 1, 0 ou NULL : inconnu n'est pas manqué. verdict : not_met dès un critère manqué, sinon unknown dès un inconnu, sinon met. Les périmètres sont numérotés par verdict, puis par population.
+
+Droit (aide sans valeur juridique ; vérifiez les textes en vigueur). Les zones franches urbaines sont des quartiers particulièrement défavorisés au regard des critères des zones de redynamisation urbaine : article 42, 3 de la loi n° 95-115 du 4 février 1995 modifiée par la loi n° 96-987 du 14 novembre 1996, plus de 10 000 habitants ; deuxième génération par la loi n° 2003-710 du 1er août 2003 ; troisième par la loi n° 2006-396 du 31 mars 2006, plus de 8 500 habitants. Le décret n° 96-1159 du 26 décembre 1996 classe les quartiers par un indice : habitants × taux de chômage × part des moins de 25 ans × part des non-diplômés / potentiel fiscal de la commune. La loi ne fixe pas de seuil de chômage ou de pauvreté, et la pauvreté n'est pas parmi ses critères : les seuils sont ici les vôtres, par défaut au-dessus de l'ensemble de la couche. L'indice n'est pas calculé, car aucune couche ne porte ici le potentiel fiscal. Allègement d'impôt : article 44 octies A du Code général des impôts, pour les activités créées jusqu'au 31 décembre 2025 (loi n° 2025-127 du 14 février 2025, article 100). Un périmètre est fixé par décret en Conseil d'État, non par cet outil.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the programme</source>
+        <translation>Tirages où elle est retenue</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Draws in the top</source>
+        <translation>Tirages où elle est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1485,6 +2199,17 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due date of a milestone</source>
+        <translation>Échéance d’un jalon</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
         <translation>Prévu le</translation>
@@ -1496,12 +2221,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
-        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
@@ -1511,11 +2240,33 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings after</source>
+        <translation>Logements après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
+        <translation>Les logements et les montants sont additionnés en nombres entiers (les montants en centimes) : chaque total est la somme de ce qui est imprimé au-dessus de lui, au logement et à l'euro près. Les opérations abandonnées ont leur page mais ne comptent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings before</source>
+        <translation>Logements avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1546,9 +2297,18 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements du membre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings planned at the baseline</source>
+        <translation>Logements prévus à l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1557,14 +2317,24 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings whose works have begun</source>
+        <translation>Logements dont les travaux ont commencé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -1592,6 +2362,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>EPCI not said</source>
+        <translation>EPCI non renseigné</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1634,6 +2409,26 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Each stage holds those after it: what is delivered was in works, what is in works was committed. Euros committed are followed to delivery. Abandoned operations are left out.</source>
+        <translation>Chaque étape contient les suivantes : ce qui est livré a été en travaux, ce qui est en travaux a été engagé. Les euros engagés sont suivis jusqu’à la livraison. Les opérations abandonnées sont laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Economic poles</source>
+        <translation>Pôles économiques</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Economic poles (fictitious)</source>
+        <translation>Pôles économiques (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economic poles (number)</source>
+        <translation>Pôles économiques (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/cluster_members.qml"/>
@@ -1652,6 +2447,12 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Modification de la fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Editable twin</source>
+        <translation>Version modifiable</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
         <source>Edits that are not saved</source>
         <translation>Modifications non enregistrées</translation>
@@ -1660,6 +2461,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Effect and its interval</source>
+        <translation>Effet et son intervalle</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1676,6 +2488,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>End of the operation</source>
+        <translation>Fin de l’opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -1708,13 +2525,27 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Étiquette énergie (DPE)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Energy classes F and G</source>
+        <translation>Logements classés F ou G</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Enters</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1724,7 +2555,6 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Estate id</source>
         <translation>Identifiant de la cité</translation>
     </message>
@@ -1735,6 +2565,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/estates.qml"/>
         <source>Estate type</source>
         <translation>Type de cité</translation>
@@ -1745,6 +2576,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
@@ -1756,9 +2588,29 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Estates (selected)</source>
+        <translation>Cités (retenues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates after</source>
+        <translation>Cités après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estates and dwellings by EPCI and phase</source>
+        <translation>Cités et logements par EPCI et par étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
         <translation>Cités et patrimoine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates before</source>
+        <translation>Cités avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1770,6 +2622,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Estates explained in the report</source>
         <translation>Nombre de cités détaillées dans le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Estates followed, treated or not (fictitious)</source>
+        <translation>Cités suivies, traitées ou non (fictif)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1785,6 +2642,12 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Estates in {name}</source>
         <translation>Cités dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Estates of the programme</source>
+        <translation>Cités du programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1827,6 +2690,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités minières avec indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Estates within reach</source>
+        <translation>Cités à portée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <source>Estates within {distance} m ({minutes} min)</source>
         <translation>Cités à moins de {distance} m ({minutes} min)</translation>
@@ -1855,11 +2723,33 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités, leurs protections et leurs vues (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Estimated cost (€ excl. VAT)</source>
         <translation>Coût estimé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estimated cost (€)</source>
+        <translation>Coût estimé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Euros excl. VAT (millions)</source>
+        <translation>Euros HT (millions)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Evaluate a tranche of the contract</source>
+        <translation>Évaluer une tranche du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
@@ -1875,9 +2765,85 @@ Une règle est une expression QGIS sur les champs de l’opération et sur des v
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Evaluation of the contract</source>
+        <translation>Évaluation du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
+        <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
         <source>Excel workbook (*.xlsx);;CSV tables (*.csv);;OpenDocument spreadsheet (*.ods)</source>
         <translation>Classeur Excel (*.xlsx);;Tables CSV (*.csv);;Feuille de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs</source>
+        <translation>Emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executive jobs (empty: found by name)</source>
+        <translation>Emplois de cadre (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executive jobs among jobs</source>
+        <translation>Emplois de cadre parmi les emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs among jobs (0–1)</source>
+        <translation>Emplois de cadre parmi les emplois (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executive jobs are {times} times their share in the whole.</source>
+        <translation>Les emplois de cadre pèsent {times} fois leur part dans l'ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs less resident executives</source>
+        <translation>Emplois de cadre moins cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executive jobs per resident executive</source>
+        <translation>Emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Executives among active residents</source>
+        <translation>Cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Executives among active residents (0–1)</source>
+        <translation>Cadres parmi les actifs résidents (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>Executives are {share} of active residents ({whole} in the whole).</source>
+        <translation>Les cadres sont {share} des actifs résidents ({whole} dans l'ensemble).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Executives who live there (empty: found by name)</source>
+        <translation>Cadres résidents (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../styles/census.qml"/>
@@ -1911,6 +2877,17 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Features of unknown population (shares)</source>
+        <translation>Entités de population inconnue (en parts)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
         <translation>Entités lues</translation>
@@ -1921,8 +2898,17 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Fewer than 0.5 executive jobs per resident executive</source>
+        <translation>Moins de 0,5 emploi de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1947,6 +2933,8 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -1960,6 +2948,16 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Field of dwellings in the layers of places</source>
         <translation>Champ des logements dans les couches de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Field of people (empty: found by its name)</source>
+        <translation>Champ des habitants (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the EPCI</source>
+        <translation>Champ de l'EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -1976,6 +2974,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the dwellings</source>
+        <translation>Champ des logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2013,6 +3016,27 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champs à additionner, là où une couche les a</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>Fields used: {fields}.</source>
+        <translation>Champs employés : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Figure to test</source>
+        <translation>Chiffre à tester</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Figures (code = part / whole; …; empty: found by INSEE's names)</source>
+        <translation>Chiffres (code = partie / tout ; … ; vide : trouvés par leur nom INSEE)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Figures per institution</source>
         <translation>Chiffres par institution</translation>
@@ -2027,6 +3051,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>Figures per institution and landlord</source>
         <translation>Chiffres par institution et par bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Figures read back and compared</source>
+        <translation>Chiffres relus et comparés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2058,6 +3087,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
         <source>Findings of the rules: {n}</source>
         <translation>Constats des règles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Findings on the sheets</source>
+        <translation>Constats sur les fiches</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2100,6 +3134,7 @@ Résultats, le chaînon le plus utile d'abord : rank (les ex æquo partagent le 
 Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est une ligne droite : c'est au terrain de dire s'il peut être construit.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
         <translation>25 premières</translation>
@@ -2130,6 +3165,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Folder for one annex per EPCI</source>
+        <translation>Dossier pour une annexe par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of one file per page</source>
+        <translation>Dossier d'un fichier par page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Folder of the contract</source>
         <translation>Dossier du contrat</translation>
@@ -2140,6 +3185,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dossier des photos du contrat, partagé par l’équipe</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Folder of the photos</source>
+        <translation>Dossier des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Foot of the page</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <source>Footprint</source>
         <translation>Emprise</translation>
@@ -2148,6 +3203,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/mine_railways.qml"/>
         <source>Former mine railway</source>
         <translation>Ancien cavalier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Freeze the baseline</source>
+        <translation>Figer l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -2171,16 +3231,47 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>From planned to delivered</source>
+        <translation>Du prévu au livré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Frozen baseline</source>
+        <translation>État de référence figé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
         <translation>Financeur</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan (€ excl. VAT)</source>
+        <translation>Plan de financement (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Funding plan by funder (€ excl. VAT)</source>
+        <translation>Plan de financement par financeur (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by funder and year (planned)</source>
+        <translation>Plan de financement par financeur et par année (prévu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by strand of the contract</source>
+        <translation>Plan de financement par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2244,12 +3335,23 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>GTFS,transport en commun,BHNS,bus,arrêts,intervalle,fréquence,horaires</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Gap between executive jobs and resident executives</source>
+        <translation>Écart entre emplois de cadre et cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Garden city (cité-jardin)</source>
         <translation>Cité-jardin</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
@@ -2258,6 +3360,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Gini index (0–1)</source>
         <translation>Indice de Gini (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Give a PDF file or a folder to print into.</source>
+        <translation>Indiquez un fichier PDF ou un dossier où imprimer.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -2326,6 +3433,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Head of the page</source>
+        <translation>Haut de page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Headsign</source>
         <translation>Destination affichée</translation>
@@ -2368,7 +3480,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../styles/estates.qml"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Heritage interest</source>
         <translation>Intérêt patrimonial</translation>
     </message>
@@ -2384,7 +3496,10 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Site patrimonial</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
@@ -2395,6 +3510,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>High among high</source>
+        <translation>Haut parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>High among high, beyond chance</source>
+        <translation>Haut parmi les hauts, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>High among low</source>
+        <translation>Haut parmi les bas</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Highest possible score</source>
         <translation>Score le plus élevé possible</translation>
@@ -2403,6 +3533,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/monuments.qml"/>
         <source>Historic monument</source>
         <translation>Monument historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Historic monuments</source>
+        <translation>Monuments historiques</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2454,7 +3589,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
     </message>
@@ -2531,10 +3668,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Identifiant (uuid)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
@@ -2629,9 +3764,29 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dans l'emprise de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>In the programme</source>
+        <translation>Dans le programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>In the programme (1: yes)</source>
         <translation>Dans le programme (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for every set of weights</source>
+        <translation>En tête pour tous les jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for no set</source>
+        <translation>En tête pour aucun jeu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>In the whole layer</source>
+        <translation>Dans toute la couche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2646,6 +3801,21 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En travaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>In works or delivered</source>
+        <translation>En travaux ou livré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Income per consumption unit</source>
+        <translation>Revenu par unité de consommation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Income per consumption unit (€/year)</source>
         <translation>Revenu par unité de consommation (€/an)</translation>
@@ -2656,6 +3826,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/incomes.qml"/>
         <source>Income unknown</source>
         <translation>Revenu inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Income, where that is tested (empty: found by name)</source>
+        <translation>Revenu, s'il est testé (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -2679,11 +3854,48 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Revenus, carreaux de 200 m (fictifs)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicator removed</source>
+        <translation>Indicateur supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Indicators against baseline and target</source>
+        <translation>Indicateurs : valeur initiale, cible et avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Indicators and their progress</source>
+        <translation>Indicateurs et leur avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators at their target</source>
+        <translation>Indicateurs à leur cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators whose progress is known</source>
+        <translation>Indicateurs dont l’avancement est connu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Inhabited squares of 200 m</source>
+        <translation>Carreaux habités de 200 m</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -2708,9 +3920,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Institution, ou ce qui n’en relève d’aucune</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Institutions and evaluation</source>
         <translation>Institutions et évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Inter-municipal authority</source>
+        <translation>Établissement public de coopération intercommunale</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -2723,6 +3942,12 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Elle n'a pas de code.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>It, among its neighbours</source>
+        <translation>Elle, parmi ses voisines</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Its code is that of a commune that has merged or changed code.</source>
         <translation>Son code est celui d'une commune qui a fusionné ou changé de code.</translation>
@@ -2733,9 +3958,19 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Son groupe de {n} n'est pas une grappe : {rules}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Jobs (empty: found by name)</source>
+        <translation>Emplois (vide : trouvé par son nom)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Jobs in the commune</source>
         <translation>Emplois au lieu de travail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Jobs per resident</source>
+        <translation>Emplois par résident</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -2795,6 +4030,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Clé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Key of the feature</source>
         <translation>Clé de l’entité</translation>
@@ -2821,6 +4061,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Nature du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
@@ -2837,9 +4078,10 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Landlord</source>
         <translation>Bailleur</translation>
     </message>
@@ -2921,11 +4163,29 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Late milestones</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late milestones, not done</source>
+        <translation>Jalons en retard, non faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late, not done</source>
+        <translation>En retard, non fait</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -2974,6 +4234,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>La couche « {layer} » ne dit pas quelle exécution l'a produite : seuls les résultats de cette extension peuvent être rejoués.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” does not say: {figures}. The figures that need them are NULL.</source>
+        <translation>La couche « {layer} » ne dit pas : {figures}. Les chiffres qui en ont besoin sont NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has neither executives with active residents nor executive jobs with jobs: choose the fields, or join INSEE's table first (C21_ACT1564_CS3, C21_EMPLT_CS3…). Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a ni les cadres et les actifs résidents, ni les emplois de cadre et les emplois : choisissez les champs, ou joignez d'abord la table de l'INSEE (C21_ACT1564_CS3, C21_EMPLT_CS3…). Ses champs : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no Filosofi income: join the IRIS polygons to the INSEE file first (fields such as DEC_MED21 or DISP_TP6021). Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de revenu Filosofi : joignez d'abord les polygones des IRIS au fichier de l'INSEE (champs tels que DEC_MED21 ou DISP_TP6021). Ses champs : {fields}.</translation>
@@ -2997,6 +4267,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field of INSEE codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field of people that is known: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ d'habitants connu : choisissez-le. Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -3032,6 +4307,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field “{field}”.</source>
         <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no income (MED21, for instance): choose its field.</source>
+        <translation>La couche « {layer} » n'a pas de revenu (MED21, par exemple) : choisissez son champ.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3087,6 +4367,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” is not an INSEE Filosofi grid: neither “ind” and “ind_snv” nor “men” and “men_pauv” are among its fields ({fields}).</source>
         <translation>La couche « {layer} » n'est pas un carroyage INSEE Filosofi : ni « ind » et « ind_snv », ni « men » et « men_pauv » ne figurent parmi ses champs ({fields}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Layer “{layer}” is not the operation layer of a contract: choose it for the template operation_sheet.</source>
+        <translation>La couche « {layer} » n'est pas la couche des opérations d'un contrat : choisissez celle-ci pour le modèle operation_sheet.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3149,6 +4434,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Layer “{layer}”, outcome from “{before}” to “{after}”: {treated} treated and {untreated} untreated estates, {pairs} pairs, {left_out} left out as something is unknown.</source>
+        <translation>Couche « {layer} », résultat de « {before} » à « {after} » : {treated} cités traitées et {untreated} non traitées, {pairs} paires, {left_out} laissées de côté faute d’une donnée.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>Layer “{layer}”. In each table the rows add up to the total, to the last unit.</source>
         <translation>Couche « {layer} ». Dans chaque tableau, les lignes s’additionnent au total, à l’unité près.</translation>
@@ -3195,6 +4485,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first.</source>
+        <translation>Couche « {layer} » : aucune cité n'est retenue au programme (champ « selected » = 1) : lancez d'abord la sélection.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
         <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
@@ -3203,6 +4498,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”: not one weighted criterion of the scoring model is known for any estate.</source>
         <translation>Couche « {layer} » : aucun critère pondéré du modèle n'est connu, pour aucune cité.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: nothing can be tested: fewer than three communes are known, all are equal, or none has a neighbour.</source>
+        <translation>Couche « {layer} » : rien ne peut être testé : moins de trois communes sont connues, toutes sont égales, ou aucune n'a de voisine.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -3225,6 +4525,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : le code « {taken} » est déjà celui d'une autre couche ; ses champs commencent par « {used} ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the commune {insee} is there twice (communes in this case: {n}), so it would count twice in the whole. Keep one of them, or dissolve them first.</source>
+        <translation>Couche « {layer} » : la commune {insee} y est deux fois (communes dans ce cas : {n}) et compterait double dans l'ensemble. Gardez-en une, ou regroupez-les d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: the fields are of several years ({years}), which cannot be compared strictly.</source>
+        <translation>Couche « {layer} » : les champs sont de plusieurs années ({years}), qui ne se comparent pas strictement.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: the income is secret or missing on {n} of {rows} features.</source>
         <translation>Couche « {layer} », entités au revenu inconnu (secret statistique ou donnée absente) : {n} sur {rows}.</translation>
@@ -3243,6 +4553,21 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/indicator_sources.py"/>
         <source>Layer “{layer}”: this is DECLARED income, not comparable with disposable income.</source>
         <translation>Couche « {layer} » : il s'agit de revenus DÉCLARÉS, non comparables aux revenus disponibles.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have a count under the least one; what rests on it is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont un effectif inférieur au minimum ; ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have more executives than people counted (feature {row} among them): are the fields exchanged? What rests on them is NULL.</source>
+        <translation>Couche « {layer} » : {n} communes ont plus de cadres que de personnes comptées (dont l'entité {row}) : les champs sont-ils intervertis ? Ce qui en dépend est NULL.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}”: {n} communes have no neighbour that is known; they are not tested.</source>
+        <translation>Couche « {layer} » : {n} communes n'ont aucune voisine connue ; elles ne sont pas testées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3310,6 +4635,22 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : {n} zones se trouvent là où le modèle n'a pas d'altitude ; ce qu'elles voient est NULL.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Layers under the maps (the first on top)</source>
+        <translation>Couches de fond des cartes (la première au-dessus)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Layout templates (*.qpt);;All files (*)</source>
+        <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Lead (contracting authority)</source>
         <translation>Maître d’ouvrage</translation>
@@ -3320,9 +4661,20 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Minimum</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Least count (smaller ones are masked)</source>
+        <translation>Effectif minimal (les plus petits sont masqués)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Least number of estates</source>
         <translation>Nombre minimal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Least per EPCI</source>
+        <translation>Minimum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3330,14 +4682,30 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Minimum par groupe</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Least population</source>
+        <translation>Population minimale</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Leave the sheet offline</source>
         <translation>Laisser la fiche hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Leaves</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Legal basis</source>
         <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3350,6 +4718,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Longueur mesurée le long de</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -3363,6 +4732,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Level of the table</source>
         <translation>Niveau de la table</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3422,6 +4796,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lier la sélection de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link the selection</source>
+        <translation>Lier la sélection</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
         <source>Link the sheet to {name}</source>
         <translation>Lier la fiche à {name}</translation>
@@ -3432,6 +4811,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lier la fiche à {n} entités de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link what is selected on the map to this sheet: {n}</source>
+        <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Linked to</source>
         <translation>Liée à</translation>
@@ -3512,17 +4897,56 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>List of the operations</source>
+        <translation>Liste des opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran I</source>
+        <translation>Indice local de Moran I</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Local Moran of: {variable}. Neighbours: {way}. {n} communes tested, {permutations} permutations, seed {seed}, two-sided. Correction for many tests: {correction}. Threshold: {alpha}.</source>
+        <translation>Indice local de Moran de : {variable}. Voisines : {way}. {n} communes testées, {permutations} permutations, graine {seed}, test bilatéral. Correction des tests multiples : {correction}. Seuil : {alpha}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value</source>
+        <translation>Moran local : valeur p</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Local Moran: p-value corrected (q)</source>
+        <translation>Moran local : valeur p corrigée (q)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Location quotient</source>
+        <translation>Quotient de localisation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Location quotient of executive jobs</source>
+        <translation>Quotient de localisation des emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Lock</source>
         <translation>Verrou</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked in</source>
         <translation>Cités imposées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked out</source>
         <translation>Cités exclues</translation>
     </message>
@@ -3530,6 +4954,16 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Locks</source>
         <translation>Verrous</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Logo {n}</source>
+        <translation>Logo {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Longest delay (days)</source>
+        <translation>Plus long retard (jours)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
@@ -3550,6 +4984,27 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/network_pieces.qml"/>
         <source>Longest piece</source>
         <translation>Plus long tronçon continu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Low among high</source>
+        <translation>Bas parmi les hauts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Low among low</source>
+        <translation>Bas parmi les bas</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Low among low, beyond chance</source>
+        <translation>Bas parmi les bas, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Lower bound</source>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3615,9 +5070,16 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Map of the candidates</source>
+        <translation>Carte des périmètres</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -3625,11 +5087,27 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <translation>Carte des grappes</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Map of the contrast</source>
+        <translation>Carte du contraste</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map of the programme</source>
         <translation>Carte du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Map where the sets of weights of several stakeholders disagree</source>
+        <translation>Cartographier le désaccord entre les jeux de poids de plusieurs acteurs</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Mean delay of late milestones (days)</source>
+        <translation>Retard moyen des jalons en retard (jours)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Measured on</source>
         <translation>Mesuré le</translation>
@@ -3651,6 +5129,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Median income per consumption unit (€/year)</source>
         <translation>Revenu médian par unité de consommation (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Median progress</source>
+        <translation>Avancement médian</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Median progress of the indicators (0–1)</source>
+        <translation>Avancement médian des indicateurs (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -3690,6 +5178,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Membres des grappes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Members of the clusters (fictitious)</source>
+        <translation>Membres des grappes (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Merges into the database what was done in a contract that was taken offline, sheet by sheet and field by field (three-way merge against the sheet as it was taken): what only one side changed is kept.
 
@@ -3719,9 +5212,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Respectée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Met: {figure} {value} ({sign} {threshold}).</source>
+        <translation>Rempli : {figure} {value} ({sign} {threshold}).</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Method, sources and provenance</source>
+        <translation>Méthode, sources et provenance</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -3729,9 +5232,41 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang médian (50 % des tirages)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone or indicator</source>
+        <translation>Jalon ou indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone removed</source>
+        <translation>Jalon supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Milestones and their delays</source>
+        <translation>Jalons et leurs retards</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done</source>
+        <translation>Jalons faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done late</source>
+        <translation>Jalons faits en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -3745,6 +5280,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Cavaliers et chemins</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
@@ -3782,6 +5319,42 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Model files of a folder…</source>
+        <translation>Fichiers de modèle d'un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More executive jobs than resident executives</source>
+        <translation>Plus d'emplois de cadre que de cadres résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>More executives than people counted: impossible, left unknown.</source>
+        <translation>Plus de cadres que de personnes comptées : impossible, laissé inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>More resident executives than executive jobs</source>
+        <translation>Plus de cadres résidents que d'emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>More than 2 executive jobs per resident executive</source>
+        <translation>Plus de 2 emplois de cadre par cadre résident</translation>
+    </message>
+    <message>
         <location filename="../../styles/heritage_overlay.qml"/>
         <source>More than three quarters</source>
         <translation>Plus de trois quarts</translation>
@@ -3793,8 +5366,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Most estates</source>
         <translation>Nombre maximal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Most per EPCI</source>
+        <translation>Maximum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3807,19 +5386,46 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Majoritairement en carreaux imputés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_moves.py"/>
+        <source>Move the weight of “{title}”</source>
+        <translation>Déplacer le poids de « {title} »</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
-        <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Name of the annex</source>
+        <translation>Nom de l'annexe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Name of the commune (recognised by name if empty)</source>
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Name of the estate</source>
+        <translation>Nom de la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Name the field of the dwellings to have the programme solved.</source>
+        <translation>Indiquez le champ des logements pour que le programme soit calculé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Named: the communes with the greatest gaps on either side.</source>
+        <translation>Nommées : les communes aux plus grands écarts, dans les deux sens.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -3838,12 +5444,23 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus près d'un arrêt</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest BHNS stop</source>
+        <translation>Arrêt de BHNS le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Nearest member linked</source>
         <translation>Membre lié le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Nearest monument</source>
+        <translation>Monument le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest stop</source>
         <translation>Arrêt le plus proche</translation>
@@ -3853,6 +5470,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Nearest zone</source>
         <translation>Zone la plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Neighbours (number)</source>
+        <translation>Voisines (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Neighbours of the test (local Moran)</source>
+        <translation>Voisines du test (Moran local)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3917,6 +5544,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun code de « {name} » n'est parmi ceux de la couche « {layer} » (par exemple « {first} » et « {other} ») : vérifiez que tous deux parlent des mêmes lieux.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>No commune stands out of what chance alone would do, once the number of tests is taken into account. That is no proof that there is no contrast.</source>
+        <translation>Aucune commune ne se distingue de ce que ferait le seul hasard, une fois compté le nombre de tests. Cela ne prouve pas qu'il n'y a pas de contraste.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheets_tab.py"/>
         <source>No contract is open. Its operations, one sheet each, are kept in a file (GeoPackage) or in a database (PostGIS).</source>
         <translation>Aucun contrat n’est ouvert. Ses opérations, une fiche chacune, sont tenues dans un fichier (GeoPackage) ou dans une base de données (PostGIS).</translation>
@@ -3925,6 +5557,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>No demand was given: choose dwellings, people or jobs, as points or polygons.</source>
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation is of {names}. Known EPCI: {known}.</source>
+        <translation>Aucune cité ni aucune opération ne relève de {names}. EPCI connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation names its EPCI: there is no annex to print for each of them.</source>
+        <translation>Aucune cité ni aucune opération n'indique son EPCI : il n'y a pas d'annexe à imprimer pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
+        <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3965,6 +5612,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>No outline</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>No perimeter has an area: the layers have no geometry, or points and lines no distance.</source>
+        <translation>Aucun périmètre n'a de surface : les couches n'ont pas de géométrie, ou des points et lignes n'ont pas de distance.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>No photo in the sheet</source>
+        <translation>Pas de photo dans la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -4017,9 +5674,15 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Pas de score : la part connue du poids du modèle n'est que de {share} ; il manque : {missing}.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>No scoring model was given with this annex.</source>
+        <translation>Aucun modèle de notation n'accompagne cette annexe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4027,14 +5690,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucun arrêt n'est ajouté ni retiré : l'avant et l'après sont identiques.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>No test</source>
+        <translation>Pas de test</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>No two members of a cluster are more than {m} m apart.</source>
         <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
@@ -4045,6 +5720,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>None of the layers has a field “{field}” to sum.</source>
         <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>None.</source>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -4103,6 +5783,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Not met: {figure} {value} ({sign} {threshold}).</source>
+        <translation>Non rempli : {figure} {value} ({sign} {threshold}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Not on the map: no geometry is recorded. {scale}</source>
+        <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Not said</source>
         <translation>Non renseigné</translation>
@@ -4139,15 +5829,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing to draw a perimeter around: give poles, centralities or estates.</source>
+        <translation>Rien autour de quoi tracer un périmètre : donnez des pôles, des centralités ou des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Nothing was imported, {n} rows have to be corrected: {rows}</source>
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}</source>
+        <translation>Rien n'a été écrit : {n} textes ou chiffres du PDF terminé ne sont pas ceux des données. {told}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
-        <location filename="../../styles/estates.qml"/>
         <location filename="../../styles/qpv.qml"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
@@ -4155,6 +5856,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -4164,6 +5872,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Number in its layer</source>
         <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Number of candidates</source>
+        <translation>Nombre de périmètres</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -4177,6 +5890,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
     </message>
@@ -4207,6 +5921,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de repères vus depuis chaque cellule</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Number of nearest neighbours (k)</source>
+        <translation>Nombre de voisines les plus proches (k)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Number of objects</source>
         <translation>Nombre d’objets</translation>
@@ -4217,7 +5936,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
     </message>
@@ -4228,6 +5953,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Number of sheets</source>
@@ -4237,6 +5963,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Number of stops</source>
         <translation>Nombre d'arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Number of the annex</source>
+        <translation>Numéro de l'annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4254,8 +5985,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Numéro du terril</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Numbers of the estates</source>
+        <translation>Numéros des cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -4297,10 +6034,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Contrat hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../styles/bhns_coverage.qml"/>
         <source>On the edge</source>
         <translation>En limite de desserte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Once all is known, the rank lies between {best} and {worst}.</source>
+        <translation>Une fois tout connu, le rang sera compris entre {best} et {worst}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -4308,10 +6055,20 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Only these EPCI (separated by ;)</source>
+        <translation>Seulement ces EPCI (séparés par ;)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Only these routes (ids or short names)</source>
         <translation>Seulement ces lignes (identifiants ou noms courts)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Only where</source>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -4322,6 +6079,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Only your colleague did: kept.</source>
         <translation>Seul votre collègue l’a changé : gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Only {n} treated estates of {total} have an untreated one near enough: with so few pairs nothing can be concluded. Widen the caliper or take fewer covariates.</source>
+        <translation>Seules {n} cités traitées sur {total} ont une cité non traitée assez proche : avec si peu de paires, rien ne peut être conclu. Augmentez la distance maximale ou prenez moins de covariables.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -4340,10 +6102,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouvrir un contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario…</source>
+        <translation>Ouvrir un scénario…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Open data</source>
         <translation>Données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -4356,13 +6135,30 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouverture de « {store} »…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation (uuid)</source>
         <translation>Opération (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation abandoned</source>
+        <translation>Opération abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation added</source>
+        <translation>Opération ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation deleted</source>
+        <translation>Opération supprimée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -4375,9 +6171,87 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Fiches opération : {store}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations (without abandoned ones)</source>
+        <translation>Opérations (hors abandons)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations abandoned</source>
+        <translation>Opérations abandonnées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations added since</source>
+        <translation>Opérations ajoutées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations and their cost by EPCI and phase</source>
+        <translation>Opérations et coût par EPCI et par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations at the baseline</source>
+        <translation>Opérations à l’état de référence</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations by strand of the contract</source>
+        <translation>Opérations par volet du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations committed</source>
+        <translation>Opérations engagées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations deleted since</source>
+        <translation>Opérations supprimées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations delivered</source>
+        <translation>Opérations livrées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations in works or delivered</source>
+        <translation>Opérations en travaux ou livrées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Operations of the contract</source>
         <translation>Opérations du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack a figure of dwellings</source>
+        <translation>Opérations où manque un nombre de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack a figure of dwellings that their status calls for: {n}.</source>
+        <translation>Opérations où manque un nombre de logements que leur statut appelle : {n} (hors des sommes).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack an amount</source>
+        <translation>Opérations où manque un montant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack an amount in euros that their status calls for: {n}.</source>
+        <translation>Opérations où manque un montant en euros que leur statut appelle : {n} (hors des sommes).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -4396,6 +6270,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Opinions to ask for</source>
         <translation>Avis à demander</translation>
     </message>
@@ -4403,6 +6278,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinions, and the law that asks for them</source>
         <translation>Les avis, et la loi qui les demande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Optimal pair matching without replacement on the Mahalanobis distance (Rosenbaum, 1989); interval by inverting the randomisation test (Hartigan, 1969). Matching removes only the differences that the covariates tell; other causes may remain.</source>
+        <translation>Appariement optimal sans remise sur la distance de Mahalanobis (Rosenbaum, 1989) ; intervalle par inversion du test de randomisation (Hartigan, 1969). L’appariement n’ôte que les différences que disent les covariables ; d’autres causes peuvent rester.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -4420,6 +6300,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ou connexion PostgreSQL</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Order of the pages</source>
+        <translation>Ordre des pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Organisation</source>
         <translation>Organisme</translation>
@@ -4428,6 +6314,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/centralities.qml"/>
         <source>Other centrality</source>
         <translation>Autre centralité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Other criteria</source>
+        <translation>Autres critères</translation>
     </message>
     <message>
         <location filename="../../styles/missing_links.qml"/>
@@ -4451,14 +6342,35 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome after</source>
+        <translation>Résultat après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome before</source>
+        <translation>Résultat avant</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Outside of the perimeter</source>
         <translation>Hors périmètre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Outstanding heritage sites (AC4)</source>
+        <translation>Sites patrimoniaux remarquables (AC4)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Outstanding heritage sites, AC4 (fictitious)</source>
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Overview map</source>
+        <translation>Carte d'ensemble</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4467,14 +6379,72 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ménages propriétaires</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
+        <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Page {page} could not be drawn: free some memory and print again.</source>
+        <translation>La page {page} n'a pas pu être dessinée : libérez de la mémoire et relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
+        <translation>Page {page}, {what} : attendu « {expected} », lu « {read} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Paid (€)</source>
+        <translation>Payé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Pairs of estates compared</source>
+        <translation>Paires de cités comparées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Pairs of places newly joined</source>
         <translation>Paires de lieux nouvellement reliées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -4493,9 +6463,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Partie de la fiche</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -4506,6 +6475,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -4515,12 +6485,37 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Personnes des ménages fiscaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
+        <source>People: {field}. Figures: {figures}.</source>
+        <translation>Habitants : {field}. Chiffres : {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Permutations</source>
+        <translation>Permutations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Phase not given</source>
+        <translation>Étape non renseignée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Phase of the programme in which the estate is chosen, solved again after each move</source>
+        <translation>Étape du programme où la cité est retenue, recalculée après chaque déplacement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
@@ -4528,6 +6523,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Étape {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -4538,13 +6535,18 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Phase {phase}: {what}</source>
+        <translation>Étape {phase} : {what}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -4558,6 +6560,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Pick</source>
+        <translation>Désigner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -4602,6 +6609,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Morceaux sous chaque protection</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Places or operations</source>
         <translation>Lieux ou opérations</translation>
@@ -4613,14 +6625,41 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Lieux à relier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Places won (▲) or lost (▼) against the weights of the model</source>
+        <translation>Places gagnées (▲) ou perdues (▼) par rapport aux poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Places won against the model</source>
+        <translation>Places gagnées par rapport au modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Planned (€ excl. VAT)</source>
         <translation>Prévu (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Planned (€)</source>
+        <translation>Prévu (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Planned at the baseline (€ excl. VAT)</source>
+        <translation>Prévu à l’état de référence (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -4650,9 +6689,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Points</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Points by axis</source>
+        <translation>Points par axe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Points: {criterion}</source>
         <translation>Points : {criterion}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Poles / centralities / estates</source>
+        <translation>Pôles / centralités / cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -4668,6 +6717,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Population</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Population layer</source>
+        <translation>Couche de population</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Possible ranks</source>
         <translation>Rangs possibles</translation>
@@ -4681,6 +6735,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>PostgreSQL connection</source>
         <translation>Connexion PostgreSQL</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Poverty (0–1)</source>
+        <translation>Pauvreté (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Poverty rate</source>
+        <translation>Taux de pauvreté</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4713,14 +6777,84 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Consommation d'énergie primaire (kWh/m²/an)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Print an atlas</source>
+        <translation>Imprimer un atlas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Print the contract annex</source>
+        <translation>Imprimer l'annexe du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>Print this sheet</source>
         <translation>Imprimer cette fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par {algorithm}, exécution {run_id}, {date} ; extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Printed contract</source>
+        <translation>Contrat imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Prints one page per feature into one PDF, or into a file per page in a folder: main map with the feature in relief, locator map, legend of what is on the page, scale bar, north, key figures, protections, transport, sources and licences, run id, page x/y.
+
+Templates: estate_sheet for scored or selected estates (score, what each criterion brings in points, which add up to the score for an additive model, and the range if all were known), centrality_sheet for centralities and their BHNS service, operation_sheet for the operation layer of a contract (with its funding, partners, milestones, indicators and photos), overview_map for one page of all features. Or a .qpt file of the layout designer: items are filled by their id (main_map, locator, legend, scale_bar, figures, protections, transport…), labels by variables such as @bm_title; expressions on the feature work too. Templates with a document type, HTML, pictures of the network, or expressions that read files are refused or disarmed, and it is said.
+
+The filter keeps the features for which the expression is true; the sort expression gives the order of the pages (a minus sign before a number reverses it; features without a value come last). Map layers: the first on top; without any, those shown by the open project. Protections: the share of each feature's area under each layer (0–100%, overlaps counted once). Transport: the nearest feature of each layer, in a straight line from the edge, in metres.
+
+A figure that is not known is printed as “not stated”, never as zero; a block whose fields the layer does not have is left out. Money is in euros excluding VAT. Sources: the metadata of each layer. The PDF appears whole or not at all.</source>
+        <translation>Imprime une page par entité dans un seul PDF, ou un fichier par page dans un dossier : carte principale où l'entité ressort, carte de situation, légende de ce qui est sur la page, échelle graphique, nord, chiffres clés, protections, desserte, sources et licences, identifiant d'exécution, page x/y.
+
+Modèles : estate_sheet pour des cités notées ou sélectionnées (score, apport de chaque critère en points, dont la somme est le score pour un modèle additif, et fourchette si tout était connu), centrality_sheet pour les centralités et leur desserte par le BHNS, operation_sheet pour la couche des opérations d'un contrat (avec financement, partenaires, jalons, indicateurs et photos), overview_map pour une seule page de toutes les entités. Ou un fichier .qpt de l'éditeur de mise en page : ses éléments sont remplis d'après leur identifiant (main_map, locator, legend, scale_bar, figures, protections, transport…), ses étiquettes par des variables comme @bm_title ; les expressions sur l'entité fonctionnent aussi. Un modèle qui contient un type de document, du HTML, des images du réseau ou des expressions qui lisent des fichiers est refusé ou désarmé, et c'est dit.
+
+Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
+
+Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Prints the annex that is signed, in one PDF: cover, contents with page numbers and bookmarks, overview map, summary tables (estates of the programme, estates and operations by EPCI and phase, funding plan by funder and year and by strand, list of the operations), one page per estate, centrality, great site and operation, and a page of method: scoring model and weights, sources with their licences and run ids.
+
+Every text and figure is read back from the finished PDF, at its place on the page, and compared with the data, to half a unit of the last printed digit. If one differs, nothing is written and the message names the page, the figure, what was expected and what was read.
+
+Amounts are added in whole cents and dwellings as whole numbers: a total is exactly the sum of what is printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is the estimated cost minus the planned funding.
+
+Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them; centralities: those of the contract (field “is_priority” = 1) likewise. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
+
+Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
+        <translation>Imprime l'annexe que l'on signe, en un seul PDF : couverture, sommaire avec numéros de page et signets, carte d'ensemble, tableaux de synthèse (cités du programme, cités et opérations par EPCI et par étape, plan de financement par financeur et par année et par volet, liste des opérations), une page par cité, centralité, grand site et opération, et une page de méthode : modèle de notation et poids, sources avec leurs licences et numéros d'exécution.
+
+Chaque texte et chaque chiffre est relu dans le PDF terminé, à sa place sur la page, et comparé aux données, à une demi-unité du dernier chiffre imprimé. Si l'un diffère, rien n'est écrit et le message nomme la page, le chiffre, ce qui était attendu et ce qui a été lu.
+
+Les montants sont additionnés en centimes entiers et les logements en nombres entiers : un total est exactement la somme de ce qui est imprimé au-dessus de lui. Ce qui n'est pas renseigné est imprimé comme tel et n'est jamais compté pour zéro ; une somme qui laisse de côté de telles valeurs porte un astérisque. Les opérations abandonnées ont leur page et ne comptent dans aucune somme. « Reste à financer » est le coût estimé moins le financement prévu.
+
+Cités : celles d'un programme (champ « selected » = 1) si la couche a ce champ, sinon toutes ; centralités : celles du contrat (champ « is_priority » = 1) de même. Avec un dossier de sortie, une annexe par EPCI est aussi imprimée ; avec des noms d'EPCI, seulement les leurs. La version modifiable (texte OpenDocument) porte les mêmes chiffres.
+
+Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translation>
+    </message>
+    <message>
         <location filename="../../styles/qpv.qml"/>
         <source>Priority neighbourhood</source>
         <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation>Quartier prioritaire (QPV)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -4739,17 +6873,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/centralities.qml"/>
         <source>Priority site of the contract</source>
         <translation>Site prioritaire du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme of estates</source>
@@ -4764,6 +6902,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Progress = (value − baseline) / (target − baseline): 0% at the baseline, 100% at the target, whichever way it lies. An indicator that was not measured is not known, never zero.</source>
+        <translation>Avancement = (valeur − valeur initiale) / (cible − valeur initiale) : 0 % à la valeur initiale, 100 % à la cible, quel que soit le sens. Un indicateur qui n’a pas été mesuré est inconnu, jamais à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the frozen target (0–1)</source>
+        <translation>Avancement vers la cible figée (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the target (0–1)</source>
+        <translation>Avancement vers la cible (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4781,7 +6934,9 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Projection des coordonnées (reconnue si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Projects and economy</source>
         <translation>Projets et économie</translation>
     </message>
@@ -4818,6 +6973,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Protections and other perimeters</source>
         <translation>Protections et autres périmètres</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Protections and perimeters (share of the area)</source>
+        <translation>Protections et périmètres (part de la surface)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Protections to measure</source>
+        <translation>Protections à mesurer</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -4888,26 +7053,42 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 101 to 200</source>
         <translation>Rangs 101 à 200</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 26 to 50</source>
         <translation>Rangs 26 à 50</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 51 to 100</source>
         <translation>Rangs 51 à 100</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank after</source>
+        <translation>Rang après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank before</source>
+        <translation>Rang avant</translation>
+    </message>
+    <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank beyond 200</source>
         <translation>Au-delà du rang 200</translation>
@@ -4928,6 +7109,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rang {rank} sur {n}, score {score}</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Ranked by no set: too little is known</source>
+        <translation>Classée par aucun jeu : trop peu de données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Ranking of the estates</source>
+        <translation>Classement des cités</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Ranking of the first {n}, with what missing data could change</source>
         <translation>Classement des {n} premières, et ce que les données manquantes pourraient y changer</translation>
@@ -4941,6 +7132,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>Ranks in the draws</source>
         <translation>Rangs selon les tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Ranks that move</source>
+        <translation>Rangs qui changent</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -5030,6 +7226,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
@@ -5044,6 +7241,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
     </message>
     <message>
         <location filename="../../styles/monuments.qml"/>
@@ -5071,6 +7273,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Regular: headway of the first window at most (min)</source>
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2017 (%)</source>
+        <translation>Taux de rotation en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2021 (%)</source>
+        <translation>Taux de rotation en 2021 (%)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -5120,6 +7332,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Employés résidents</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Resident executives</source>
+        <translation>Cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Resident executives and higher intellectual occupations</source>
         <translation>Cadres et professions intellectuelles supérieures résidents</translation>
@@ -5148,6 +7365,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Residents aged 15–64 who have a job</source>
         <translation>Résidents de 15 à 64 ans ayant un emploi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Residents and jobs, commune by commune</source>
+        <translation>Résidents et emplois, commune par commune</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -5181,6 +7403,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Robustness of the rank</source>
+        <translation>Robustesse du rang</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>Robustness of the ranks</source>
         <translation>Robustesse des rangs</translation>
@@ -5196,6 +7423,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Robustesse des rangs : {model}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Role</source>
         <translation>Rôle</translation>
@@ -5258,6 +7486,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Rules of this document</source>
+        <translation>Règles de ce document</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Rules that a cluster must meet</source>
         <translation>Règles que doit respecter une grappe</translation>
@@ -5268,12 +7501,26 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Run id</source>
+        <translation>Numéro d'exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Run {run_id}</source>
         <translation>Exécution {run_id}</translation>
     </message>
@@ -5281,6 +7528,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Run {run_id}, {date} (UTC), algorithm {algorithm}, plugin {plugin}, QGIS {qgis}.</source>
         <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -5296,6 +7553,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>Save ({n})</source>
         <translation>Enregistrer ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario as a model file…</source>
+        <translation>Enregistrer le scénario comme fichier de modèle…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -5328,6 +7595,21 @@ Pour chaque couche des alentours (points, lignes ou polygones) : ‹code›_dist
 protections donne la liste des couches qui couvrent une partie du site. opinions vient d'une table de règles, un fichier JSON que vous pouvez copier et modifier : chaque règle nomme le genre de couche (reconnu à son code : unesco_property ou bien_inscrit, unesco_buffer ou zone_tampon, ac1, ac2, site_classe, site_inscrit, ac4 ou spr, monuments ou mh), une condition, l'avis, ses articles de loi et leur date. C'est une aide sans valeur juridique ; NULL quand aucune couche de ce genre n'a été donnée.
 
 Morceaux (facultatif) : une ligne par site et entité, avec les attributs des deux ; là où les entités d'une couche ne se recouvrent pas, la somme des morceaux est la surface sous elle. Un site sans géométrie a des chiffres NULL, jamais zéro ; ce qu'une couche ne couvre pas vaut 0. Longueurs et surfaces sont en mètres, dans le SCR des sites ou en Lambert-93 ; les lignes sont coupées par une zone tampon exacte à 0,03 % du rayon.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Says what a contract has come to on a day, per EPCI, strand and phase and over them, against a baseline that “Freeze the baseline” made. The state of the sheets on that day is rebuilt from their history.
+
+Funnel, in operations, dwellings and euros excl. VAT: planned → committed → in works → delivered. Dwellings: those that the sheets plan, commit and deliver; in works are the committed ones of operations whose works have begun. Euros: planned is the cost (else the funding planned); committed is the funding committed, also of the operations in works and delivered; paid. Abandoned operations are counted apart. A missing figure is never a zero: …_unknown counts the operations that lack one that their status calls for.
+time_elapsed is the share of the days of the phase that have passed; …_delivered_share is delivered over planned, of the operations of which both are known; delivery_gap is their difference (dwellings, else operations). A milestone is late when its due date has passed and it is not done (days on that day); done_late counts those done after their date. Targets moved since the baseline are listed with both figures. Progress of an indicator = (value − baseline) / (target − baseline), whichever way the target lies, against the present and the frozen target; NULL where a figure is missing or the target is the baseline.
+
+With a layer to compare: effect = mean over matched pairs of (after − before) of the treated minus that of the untreated. Each treated estate is paired with one untreated, without replacement, so that the sum of the Mahalanobis distances of the covariates is the least (optimal matching; Rosenbaum, JASA, 1989); the caliper, in standard deviations per covariate, excludes pairs too far apart. The interval inverts the sign-flip randomisation test (subset means; Hartigan, JASA, 1969) with the seed given; when it holds zero, or with too few pairs, the verdict is “cannot conclude”. Matching removes only the differences that the covariates tell.</source>
+        <translation>Dit où en est un contrat à un jour donné, par EPCI, volet et étape et pour l’ensemble, par rapport à un état de référence fait avec « Figer l’état de référence ». L’état des fiches ce jour-là est reconstruit à partir de leur historique.
+
+Entonnoir, en opérations, logements et euros HT : prévu → engagé → en travaux → livré. Logements : ceux que les fiches prévoient, engagent et livrent ; en travaux, ce sont les logements engagés des opérations dont les travaux ont commencé. Euros : le prévu est le coût (à défaut le financement prévu) ; l’engagé est le financement engagé, suivi aussi pour les opérations en travaux et livrées ; le payé. Les opérations abandonnées sont comptées à part. Un chiffre manquant n’est jamais un zéro : …_unknown compte les opérations où manque un chiffre que leur statut appelle.
+time_elapsed est la part des jours de l’étape qui sont passés ; …_delivered_share est le livré sur le prévu, pour les opérations où les deux sont connus ; delivery_gap est leur différence (logements, à défaut opérations). Un jalon est en retard quand son échéance est passée et qu’il n’est pas fait (en jours, ce jour-là) ; done_late compte ceux qui ont été faits après leur date. Les cibles modifiées depuis l’état de référence sont listées avec les deux chiffres. Avancement d’un indicateur = (valeur − valeur initiale) / (cible − valeur initiale), quel que soit le sens, par rapport à la cible d’aujourd’hui et à la cible figée ; NULL quand un chiffre manque ou que la cible est la valeur initiale.
+
+Avec une couche à comparer : effet = moyenne, sur des paires, de l’évolution (après − avant) des cités traitées moins celle des non traitées. Chaque cité traitée est appariée à une non traitée, sans remise, de sorte que la somme des distances de Mahalanobis des covariables soit la plus petite (appariement optimal ; Rosenbaum, JASA, 1989) ; la distance maximale, en écarts-types par covariable, écarte les paires trop dissemblables. L’intervalle inverse le test de randomisation par changement de signes (moyennes de sous-ensembles ; Hartigan, JASA, 1969), avec la graine donnée ; s’il contient zéro, ou s’il y a trop peu de paires, le verdict est « on ne peut pas conclure ». L’appariement n’ôte que les différences que disent les covariables.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -5368,6 +7650,26 @@ service : inside (un arrêt est dans la zone), served (l'arrêt le plus proche 
 Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronnes servent au dessin et ne décident de rien. Les distances sont en mètres, les minutes à la vitesse de marche donnée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>Scale 1:{scale} · {crs}</source>
+        <translation>Échelle 1 : {scale} · {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Scenario of {date} from the model “{model}” ({id}, version {version}). Axes: {shares}.</source>
+        <translation>Scénario du {date} tiré du modèle « {model} » ({id}, version {version}). Axes : {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scenario “{title}” saved in {path}.</source>
+        <translation>Scénario « {title} » enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Schedule</source>
@@ -5391,7 +7693,9 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
@@ -5399,8 +7703,15 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score (out of 100)</source>
+        <translation>Score (sur 100)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -5411,6 +7722,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>Score = weighted geometric mean of the known axes (0–100), each not below 1.</source>
         <translation>Score = moyenne géométrique pondérée des axes connus (0–100), chacun valant au moins 1.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Score and what each criterion brings (points)</source>
+        <translation>Score et apport de chaque critère (points)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5427,6 +7743,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Scored estates (fictitious)</source>
         <translation>Cités minières avec score (fictives)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Scores are printed to one decimal; the rank is that of the unrounded score.</source>
+        <translation>Les notes sont imprimées à une décimale ; le rang est celui de la note non arrondie.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5446,9 +7767,19 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Scoring model “{title}”, version {version}</source>
+        <translation>Modèle de notation « {title} », version {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -5496,7 +7827,15 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scoring models (*.json)</source>
+        <translation>Modèles de notation (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -5517,8 +7856,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Seed</source>
         <translation>Graine aléatoire</translation>
     </message>
@@ -5574,7 +7916,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Desservie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Served within 800 m</source>
+        <translation>Desservie à 800 m</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Service</source>
         <translation>Desserte</translation>
@@ -5588,6 +7936,36 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service before</source>
         <translation>Desserte avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Set {n}</source>
+        <translation>Jeu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights</source>
+        <translation>Jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights (*.csv);;All files (*)</source>
+        <translation>Jeux de poids (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights in a CSV file…</source>
+        <translation>Jeux de poids d'un fichier CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets of weights that rank the estate</source>
+        <translation>Jeux de poids qui classent la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets with the estate in the top</source>
+        <translation>Jeux où la cité est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -5610,6 +7988,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share covered by the population layer (0–1)</source>
+        <translation>Part couverte par la couche de population (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5637,6 +8020,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des DPE d'étiquette F ou G (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executive jobs in the whole (0–1)</source>
+        <translation>Part des emplois de cadre dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents</source>
+        <translation>Part des cadres parmi les actifs résidents</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Share of executives among active residents in the whole (0–1)</source>
+        <translation>Part des cadres parmi les actifs résidents dans l'ensemble (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../styles/census.qml"/>
         <source>Share of executives unknown</source>
         <translation>Part des cadres inconnue</translation>
@@ -5655,6 +8053,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of income from self-employment (%)</source>
         <translation>Part des revenus des activités non salariées (%)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of jobs</source>
+        <translation>Part des emplois</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -5682,6 +8085,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des revenus du patrimoine (%)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Share of residents</source>
+        <translation>Part des résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of social benefits (%)</source>
         <translation>Part de l'ensemble des prestations sociales (%)</translation>
@@ -5695,6 +8103,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Share of taxes (%, negative)</source>
         <translation>Part des impôts (%, négative)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the area</source>
+        <translation>Part de la surface</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5717,9 +8130,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part de la surface à moins de {distance} m (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand</source>
+        <translation>Part de la demande</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the demand (0–1)</source>
         <translation>Part de la demande (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Share of the demand served</source>
+        <translation>Part de la demande desservie</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -5737,6 +8160,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des tirages en tête (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the dwellings delivered (0–1)</source>
+        <translation>Part des logements livrés (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Share of the earth's curve that refraction leaves</source>
         <translation>Part de la courbure terrestre que la réfraction laisse</translation>
@@ -5745,6 +8173,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Share of the estates for which each figure is known. A missing figure is never a zero: it lowers the completeness, and under {share} of the weight there is no score.</source>
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the euros delivered (0–1)</source>
+        <translation>Part des euros livrés (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the operations delivered (0–1)</source>
+        <translation>Part des opérations livrées (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the sets with the estate in the top (0–1)</source>
+        <translation>Part des jeux où la cité est en tête (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the time elapsed (0–1)</source>
+        <translation>Part du temps écoulé (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -5777,9 +8225,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des salaires et traitements (%)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share under 20 (0–1)</source>
+        <translation>Part des moins de 20 ans (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share under at least one of the layers (0–1)</source>
         <translation>Part sous au moins une des couches (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share without diploma (0–1)</source>
+        <translation>Part des sans diplôme (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -5788,7 +8246,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
-        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>Sheet without a title</source>
         <translation>Fiche sans titre</translation>
     </message>
@@ -5858,9 +8315,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Nom court</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <source>Show or hide the operation sheets</source>
         <translation>Afficher ou masquer les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>Show the criteria of “{title}”</source>
+        <translation>Montrer les critères de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -5945,6 +8412,17 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Solving the programmes…</source>
+        <translation>Calcul des programmes…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Solving the programme…</source>
+        <translation>Calcul du programme…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
         <translation>Source</translation>
@@ -5958,6 +8436,13 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Source layer</source>
         <translation>Couche source</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Sources and licences</source>
+        <translation>Sources et licences</translation>
     </message>
     <message>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -5978,6 +8463,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Spoil tips and other landmarks</source>
         <translation>Terrils et autres repères</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Spoil tips seen</source>
+        <translation>Terrils vus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Spread of the ranks (places)</source>
+        <translation>Étendue des rangs (places)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
@@ -6007,9 +8502,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Carreau de 200 m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Stakeholders</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Standard of living, sum over residents (€/year)</source>
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Stands out of chance (1: yes)</source>
+        <translation>Que le hasard n'explique pas (1 : oui)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -6018,6 +8523,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -6027,10 +8533,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État du lien</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found (€)</source>
+        <translation>Reste à financer (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found = estimated cost − planned funding.</source>
+        <translation>Reste à financer = coût estimé − financement prévu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6039,6 +8561,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Stops</source>
         <translation>Arrêts</translation>
@@ -6065,8 +8588,14 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Arrêts à moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Stops, stations or lines to measure</source>
+        <translation>Arrêts, gares ou lignes à mesurer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Strand</source>
         <translation>Volet d'action</translation>
     </message>
@@ -6076,6 +8605,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Volet inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
@@ -6132,6 +8662,21 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Summary by EPCI, phase and strand</source>
+        <translation>Synthèse par EPCI, étape et volet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Summary tables</source>
+        <translation>Tableaux de synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>Surroundings of monuments (AC1)</source>
+        <translation>Abords de monuments (AC1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -6224,9 +8769,43 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target met (1: yes)</source>
+        <translation>Cible atteinte (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target of an indicator</source>
+        <translation>Cible d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target, as frozen</source>
+        <translation>Cible figée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved</source>
+        <translation>Cibles modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Targets moved since</source>
+        <translation>Cibles modifiées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved since the baseline</source>
+        <translation>Cibles modifiées depuis l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -6249,6 +8828,11 @@ With 10,000 draws the standard error of p_top is at most 0.005.</source>
 Résultats : rank_p05, rank_p50 et rank_p95, le plus petit rang que 5, 50 et 95 % des tirages au moins ne dépassent pas ; p_top, la part des tirages (0–1) où la cité est parmi les TOP premières (acceptabilité de rang ; les ex æquo partagent le meilleur rang) ; robustness : « robust » à partir de 0,95, « out » jusqu'à 0,05, sinon « debated ». La même graine donne le même résultat.
 
 Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Template (file or bundled id)</source>
+        <translation>Modèle (fichier ou identifiant fourni)</translation>
     </message>
     <message>
         <location filename="../../styles/estates.qml"/>
@@ -6331,6 +8915,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is cut or damaged (at {place}): print it again.</source>
+        <translation>Le PDF ne peut pas être relu, il est tronqué ou endommagé (à {place}) : relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is not written as Qt does ({part}): have the version of QGIS checked.</source>
+        <translation>Le PDF ne peut pas être relu, il n'est pas écrit comme Qt le fait ({part}) : faites vérifier la version de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF has no page {page}, to which its contents lead: print it again.</source>
+        <translation>Le PDF n'a pas de page {page}, à laquelle renvoie son sommaire : relancez l'impression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
         <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
@@ -6342,7 +8941,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
-        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>The algorithm “{name}” is not there.</source>
         <translation>L’algorithme « {name} » n’est pas là.</translation>
     </message>
@@ -6385,6 +8983,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>The baseline “{path}” was frozen from another contract: {n} of its {total} sheets were never in “{store}”.</source>
         <translation>L’état de référence « {path} » vient d’un autre contrat : {n} de ses {total} fiches n’ont jamais été dans « {store} ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>The census says too little of this commune.</source>
+        <translation>Le recensement dit trop peu de cette commune.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -6462,6 +9065,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les cités retenues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The estates of the programme</source>
+        <translation>Les cités du programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
         <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
@@ -6472,9 +9080,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'expression « {title} » n'est pas utilisable ({reason}) : corrigez-la ou retirez-la.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <source>The feature of this page</source>
+        <translation>Objet de cette page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>The field “{field}” cannot be summed under that name: rename it in the layer first.</source>
         <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>The figure “{name}” is there twice: keep one.</source>
+        <translation>Le chiffre « {name} » y est deux fois : gardez-en un.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6512,6 +9130,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>L'entrée « {layer} » était une couche temporaire ou avait des modifications non enregistrées, et n'est plus disponible : l'exécution ne peut pas être rejouée.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>The k nearest</source>
+        <translation>Les k plus proches</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The last column is the share of {n} draws of the weights in which the estate is chosen.</source>
         <translation>La dernière colonne est la part des {n} tirages des poids où la cité est retenue.</translation>
@@ -6520,6 +9143,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>The layer does not hold it.</source>
         <translation>La couche ne la contient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>The layer has changed: read it again</source>
+        <translation>La couche a changé : la relire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>The layer has no figure for “{title}”: it cannot weigh.</source>
+        <translation>La couche n'a aucun chiffre pour « {title} » : il ne peut pas peser.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -6547,6 +9180,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les limites ont {n} cases : donnez-en trois par limite (champ, minimum, maximum).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The logo “{path}” is refused: use a PNG or JPEG file of 50 million pixels at most.</source>
+        <translation>Le logo « {path} » est refusé : prenez un fichier PNG ou JPEG de 50 millions de pixels au plus.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>The model, and what raises the priority</source>
         <translation>Le modèle et ce qui augmente la priorité</translation>
@@ -6555,6 +9193,27 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The number is the phase. Light outlines surround the estates of each group.</source>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>The numbers are those of the table of the estates.</source>
+        <translation>Les numéros sont ceux du tableau des cités.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>The operation</source>
+        <translation>L'opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome fell more (or rose less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus baissé (ou moins monté) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome rose more (or fell less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus monté (ou moins baissé) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6590,6 +9249,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme by phase and by group</source>
         <translation>Le programme par étape et par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
+        <source>The programme could not be computed.</source>
+        <translation>Le programme n'a pas pu être calculé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6692,6 +9356,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The sums leave out {n} abandoned operations.</source>
+        <translation>Les sommes laissent de côté {n} opérations abandonnées.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The table of protections has {size} bytes, more than the {limit} allowed.</source>
         <translation>La table des protections a {size} octets, plus que les {limit} permis.</translation>
@@ -6725,6 +9394,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>The table “{name}” is empty.</source>
         <translation>La table « {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” cannot be read (line {line}: {reason}): save it again in QGIS.</source>
+        <translation>Le modèle « {path} » est illisible (ligne {line} : {reason}) : enregistrez-le de nouveau dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” declares a document type or entities, which no template of QGIS has: it is refused.</source>
+        <translation>Le modèle « {path} » déclare un type de document ou des entités, ce qu'aucun modèle de QGIS ne fait : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has an expression with {function}(), which reads files or the environment or calls code ({expression}): remove it.</source>
+        <translation>Le modèle « {path} » contient une expression avec {function}(), qui lit des fichiers ou l'environnement, ou appelle du code ({expression}) : retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has its own paper size: the one that was asked for is not used.</source>
+        <translation>Le modèle « {path} » a son propre format de papier : celui qui est demandé n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” has more than {limit} million bytes: remove pictures from it.</source>
+        <translation>Le modèle « {path} » dépasse {limit} millions d'octets : retirez-en des images.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is nested deeper than {limit} levels: it is refused.</source>
+        <translation>Le modèle « {path} » a plus de {limit} niveaux d'imbrication : il est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}” is not UTF-8 text: save it again in the layout designer.</source>
+        <translation>Le modèle « {path} » n'est pas du texte en UTF-8 : enregistrez-le de nouveau dans l'éditeur de mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>The template “{path}”: {what} was left out, for a page may not reach the network or files elsewhere.</source>
+        <translation>Modèle « {path} » : {what} a été retiré, car une page ne doit atteindre ni le réseau ni des fichiers extérieurs.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6762,6 +9471,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de jeu GTFS à « {path} » : choisissez un fichier zip ou son dossier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no figure “{name}” for a criterion. Figures: {known}.</source>
+        <translation>Il n'y a pas de chiffre « {name} » pour un critère. Chiffres : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no group “{group}”. Groups: {groups}.</source>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
@@ -6780,6 +9494,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/import_messages.py"/>
         <source>There is no table at “{path}”: choose a file.</source>
         <translation>Il n'y a pas de table à « {path} » : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>There is nothing to print: give a contract that has operation sheets, or estates.</source>
+        <translation>Il n'y a rien à imprimer : donnez un contrat qui a des fiches opération, ou des cités.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -6807,9 +9526,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Deux personnes ont modifié cette fiche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Tick what to keep on each line: what is not kept stays in the history of the sheet.</source>
         <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time elapsed against delivery</source>
+        <translation>Temps écoulé et livraison</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -6823,21 +9552,39 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Plages horaires, heures de pointe d'abord</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time: share of the days of the phase. Delivered: share of what is planned now, over the operations of which both are known.</source>
+        <translation>Temps : part des jours de l’étape. Livré : part de ce qui est prévu aujourd’hui, pour les opérations où les deux sont connus.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Timetable of the BHNS (GTFS)</source>
         <translation>Horaires du BHNS (GTFS)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
         <translation>Intitulé de l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>Title of the overview</source>
+        <translation>Titre de la vue d'ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Title of the scenario</source>
+        <translation>Titre du scénario</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -6850,6 +9597,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>To compare estates, give the outcome before, the outcome after and what is treated.</source>
         <translation>Pour comparer des cités, donnez le résultat avant, le résultat après et ce qui est traité.</translation>
@@ -6858,6 +9610,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>To keep: {mine} of yours, {theirs} of {who}. Not kept, but readable in the history: {given_up}.</source>
         <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on a phase</source>
+        <translation>Tolérance par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on the dwellings</source>
+        <translation>Tolérance sur les logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -6870,7 +9632,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Tolérance sur les logements d'une étape (part du total)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Total</source>
@@ -6880,6 +9646,46 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Totals by EPCI</source>
+        <translation>Totaux par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Transport</source>
+        <translation>Desserte</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Treated</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Treated (1: works begun or delivered)</source>
+        <translation>Traitée (1 : travaux commencés ou livrés)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated (field or expression)</source>
+        <translation>Traitée (champ ou expression)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Treated and untreated estates</source>
+        <translation>Cités traitées et non traitées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated and untreated estates to compare</source>
+        <translation>Cités traitées et non traitées à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Treated estate</source>
+        <translation>Cité traitée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6907,6 +9713,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Saisi le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO buffer zone</source>
         <translation>Zone tampon UNESCO</translation>
@@ -6919,6 +9726,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>UNESCO inscribed property</source>
+        <translation>Bien inscrit UNESCO</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <source>UNESCO property</source>
         <translation>Bien inscrit UNESCO</translation>
     </message>
     <message>
@@ -6953,6 +9765,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Unemployed residents</source>
         <translation>Chômeurs résidents</translation>
@@ -6963,9 +9780,42 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Chômeurs résidents de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Unemployment (0–1)</source>
+        <translation>Chômage (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unknown, or masked</source>
+        <translation>Inconnu ou masqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Unknown: {figure} ({sign} {threshold}).</source>
+        <translation>Inconnu : {figure} ({sign} {threshold}).</translation>
+    </message>
+    <message>
+        <location filename="../../styles/social_contrast.qml"/>
+        <source>Unlike its neighbours, beyond chance</source>
+        <translation>Contraire à ses voisines, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Untreated</source>
+        <translation>Non traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Untreated estate</source>
+        <translation>Cité non traitée</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
@@ -6983,17 +9833,31 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Mettre à niveau un contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Upper bound</source>
         <translation>Borne supérieure</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
-        <location filename="../../styles/estates.qml"/>
+        <source>Vacancy in 2017 (%)</source>
+        <translation>Vacance en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2021 (%)</source>
+        <translation>Vacance en 2021 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Vacant dwellings</source>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -7002,6 +9866,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value found now</source>
         <translation>Valeur rejouée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Value from 0 to 1</source>
+        <translation>Valeur de 0 à 1</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7018,6 +9887,17 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
         <translation>Valeur : {criterion} (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Verdict of the comparison</source>
+        <translation>Verdict de la comparaison</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -7062,9 +9942,34 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Desserte faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
         <translation>Poids des taux (un effectif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <source>Weighting</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Weighting: ranking of the moment</source>
+        <translation>Pondération : classement du moment</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the model</source>
+        <translation>Poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the moment</source>
+        <translation>Poids du moment</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7085,6 +9990,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>What each axis brings to the score; the colours are those of the sliders</source>
+        <translation>Ce que chaque axe apporte au score ; les couleurs sont celles des curseurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -7137,9 +10047,26 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>What stands in it</source>
+        <translation>Ce qui s'y trouve</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>What stands out of chance</source>
+        <translation>Ce que le hasard n'explique pas</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7188,6 +10115,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Là où les deux ont changé</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>Where executives live, where their jobs are</source>
+        <translation>Où vivent les cadres, où sont leurs emplois</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Where the points of the first {n} come from</source>
         <translation>D'où viennent les points des {n} premières</translation>
@@ -7204,9 +10136,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Who enters, who leaves</source>
+        <translation>Qui entre, qui sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Who is served by the stops</source>
         <translation>Qui est desservi par les arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Who, where, when</source>
+        <translation>Par étape, volet et EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <source>Whole</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -7218,6 +10165,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
         <translation>Explication</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Why it has no score</source>
+        <translation>Pourquoi elle n'a pas de score</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7250,14 +10202,64 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Avec les contours des institutions</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>With {n} permutations no p-value is below {p}: corrected for {tests} tests, a commune alone cannot stand out. From {enough} permutations on it can.</source>
+        <translation>Avec {n} permutations, aucune valeur p n'est inférieure à {p} : corrigée de {tests} tests, une commune seule ne peut pas se distinguer. Elle le peut à partir de {enough} permutations.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>Within a distance</source>
+        <translation>À moins d'une distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within reach of the stops</source>
+        <translation>À portée des arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>Within {distance} m</source>
+        <translation>À moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Without a field of the dwellings, the first of each ranking are compared.</source>
+        <translation>Faute de champ des logements, ce sont les premières de chaque classement qui sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Without a phase</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Without a score, not ranked ({n})</source>
+        <translation>Sans score, non classées ({n})</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
         <translation>Moins bon rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Worst rank of the sets of weights</source>
+        <translation>Plus mauvais rang parmi les jeux de poids</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7275,16 +10277,23 @@ Nothing is lost on the way back with “Import operation sheets”: keep the col
 Rien ne se perd au retour par « Importer des fiches opération » : gardez les colonnes uuid, operation et version. Un texte qu’un tableur exécuterait comme une formule (il commence par = + - @ ou une tabulation) reçoit une apostrophe de tête, que l’import enlève (OWASP, injection CSV) ; les nombres restent des nombres. Les contours sont écrits en WKB hexadécimal, EPSG:2154.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../styles/dpe.qml"/>
-        <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Year not given</source>
+        <translation>Année non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -7388,14 +10397,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>une valeur faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>active residents</source>
+        <translation>actifs résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>additional exploitation, 20{year}</source>
         <translation>exploitation complémentaire, 20{year}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>after matching</source>
+        <translation>après appariement</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <source>an outline</source>
         <translation>un contour</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>annex,dossier,contract,print,PDF,ODT,signature,funding,summary</source>
+        <translation>annexe,dossier,contrat,impression,PDF,ODT,signature,financement,synthèse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
@@ -7434,6 +10458,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>au plus {high}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <source>atlas,layout,PDF,page,sheet,annex,print,map,template,A4,A3</source>
+        <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>baseline,snapshot,evaluation,operation,sheet,history</source>
+        <translation>état de référence,figer,évaluation,opération,fiche,historique</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>best found, not proven</source>
         <translation>meilleur trouvé, sans preuve</translation>
@@ -7459,6 +10493,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>recensement,Insee,emplois,actifs,cadres,catégorie socioprofessionnelle,CSP,import</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>centralities</source>
+        <translation>centralités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>changed in the store since the export</source>
         <translation>modifiée dans le contrat depuis l’export</translation>
@@ -7474,9 +10513,34 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>grappes</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>committed</source>
+        <translation>engagés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>committed of {n} M€ planned</source>
+        <translation>engagés sur {n} M€ prévus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>commune</source>
         <translation>commune</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>communes of {n} with a masked figure</source>
+        <translation>communes sur {n} ont un chiffre masqué</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>contiguous communes</source>
+        <translation>communes contiguës</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>cost (€)</source>
+        <translation>coût (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7515,6 +10579,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>suppression de la fiche</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>delivered</source>
+        <translation>livrés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
@@ -7525,10 +10594,27 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>revenu disponible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>distance to the nearest (m)</source>
+        <translation>distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
         <translation>logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered</source>
+        <translation>logements livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered of {n} planned</source>
+        <translation>logements livrés sur {n} prévus</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7546,9 +10632,25 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements dans les {n} premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>dwellings in these estates</source>
+        <translation>logements dans ces cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>economic poles</source>
+        <translation>pôles économiques</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>employees</source>
         <translation>employés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>estates</source>
+        <translation>cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -7571,9 +10673,39 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cités sans score (trop peu de données connues)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>estimated cost</source>
+        <translation>coût estimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>estimated cost, excluding VAT</source>
+        <translation>coût estimé hors taxes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>euros delivered</source>
+        <translation>euros livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>evaluation,tranche,phase,baseline,funnel,milestone,indicator,matching,permutation</source>
+        <translation>évaluation,tranche,étape,état de référence,entonnoir,jalon,indicateur,appariement,permutation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>executive jobs</source>
+        <translation>emplois de cadre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>executives and higher intellectual occupations</source>
         <translation>cadres et professions intellectuelles supérieures</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
+        <source>executives,jobs,residents,census,location quotient,contrast,local Moran,LISA,permutation</source>
+        <translation>cadres,emplois,résidents,recensement,quotient de localisation,contraste,Moran local,LISA,permutation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7597,6 +10729,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>free zone,ZFU,economy,unemployment,poverty,population,criteria,perimeter</source>
+        <translation>zone franche,ZFU,économie,chômage,pauvreté,population,critères,périmètre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
         <source>from {low} to {high}{unit} (frozen bounds)</source>
         <translation>de {low} à {high}{unit} (bornes figées)</translation>
@@ -7605,6 +10742,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>give an expression</source>
         <translation>donnez une expression</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
@@ -7627,14 +10769,44 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>identifiant présent deux fois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>immediate commitment</source>
+        <translation>engagement immédiat</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>in the top</source>
         <translation>en tête</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of every set</source>
+        <translation>en tête de tous les jeux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of no set</source>
+        <translation>en tête d'aucun jeu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of some sets</source>
+        <translation>en tête de certains jeux</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>in works</source>
+        <translation>en travaux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -7657,6 +10829,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ses arrêts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
@@ -7667,9 +10844,30 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>conservé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>known</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>late milestones</source>
+        <translation>jalons en retard</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>licence not stated</source>
+        <translation>licence non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
@@ -7692,6 +10890,8 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_maps.py"/>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>m</source>
@@ -7718,6 +10918,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>membres dans une grappe, sur {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>min</source>
         <translation>min</translation>
@@ -7726,6 +10927,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>mine railway,path,greenway,network,continuity,gap,missing link,connection</source>
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>mining estates</source>
+        <translation>cités minières</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -7744,10 +10950,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>le plus proche de contraintes impossibles à respecter</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>no EPCI</source>
+        <translation>sans EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -7765,16 +10978,25 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>aucun programme ne respecte les contraintes (prouvé) ; celui-ci est le plus proche</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>no score: too little is known</source>
+        <translation>pas de score : trop peu de données</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>no such operation in the file</source>
         <translation>opération absente du fichier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
         <location filename="../../bassin_minier_plugin/processing/coverage_inputs.py"/>
         <source>no. {id}</source>
         <translation>n° {id}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -7800,9 +11022,34 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
+        <source>not stated</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>objects</source>
         <translation>objets</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of active residents are executives</source>
+        <translation>des actifs résidents sont cadres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/contrast.html.j2"/>
+        <source>of jobs are executive jobs</source>
+        <translation>des emplois sont des emplois de cadre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>of the demand within {distance} m of a stop</source>
+        <translation>de la demande à moins de {distance} m d'un arrêt</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7855,6 +11102,22 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>operations delivered</source>
+        <translation>opérations livrées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>operations, without those abandoned</source>
+        <translation>opérations, hors opérations abandonnées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>optimal (proven)</source>
         <translation>optimal (prouvé)</translation>
@@ -7875,9 +11138,55 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>p-value</source>
+        <translation>valeur p</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>page {number} / {count}</source>
+        <translation>page {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>paid</source>
+        <translation>payés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>part {number} of {count}</source>
+        <translation>partie {number} sur {count}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>phase {n}</source>
         <translation>étape {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>planned</source>
+        <translation>prévus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>planned funding</source>
+        <translation>financement prévu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>planned funding, excluding VAT</source>
+        <translation>financement prévu hors taxes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>population</source>
+        <translation>population</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7885,9 +11194,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>rangs possibles</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>poverty</source>
+        <translation>pauvreté</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>provenance,reproducibility,audit,replay,compare</source>
         <translation>provenance,reproductibilité,audit,rejouer,comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -7910,6 +11229,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>refusée par le contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <source>resident executives</source>
+        <translation>cadres résidents</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>robust</source>
         <translation>robuste</translation>
@@ -7920,6 +11244,31 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>ligne {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <source>run {run} of {date}; {licence}</source>
+        <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100</source>
+        <translation>score sur 100</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}</source>
+        <translation>score sur 100 · rang {rank} sur {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>score out of 100 · rank {rank} of {n}, from {low} to {high} if all were known</source>
+        <translation>score sur 100 · rang {rank} sur {n}, de {low} à {high} si tout était connu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>score,ranking,multi-criteria,priority,MCDA,TOPSIS,ELECTRE,contributions</source>
         <translation>score,classement,multicritère,priorité,aide à la décision,TOPSIS,ELECTRE,contributions</translation>
@@ -7928,6 +11277,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>selection,optimisation,programme,phases,knapsack,integer programming,MILP,budget</source>
         <translation>sélection,optimisation,programme,étapes,sac à dos,programmation entière,PLNE,budget,clause de revoyure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>share under 20</source>
+        <translation>part des moins de 20 ans</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>share without diploma</source>
+        <translation>part des sans diplôme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -7956,6 +11315,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>table</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>target met</source>
+        <translation>cible atteinte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>targets moved since the baseline</source>
+        <translation>cibles modifiées depuis l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>that need an opinion</source>
         <translation>qui demandent un avis</translation>
@@ -7971,6 +11340,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>la fonction « {name} » n’est pas permise dans une règle</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>the k nearest</source>
+        <translation>les k plus proches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>the nearest</source>
+        <translation>le plus proche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>the shape of the feed</source>
         <translation>le tracé du jeu GTFS</translation>
@@ -7981,6 +11365,23 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>time elapsed</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>towards the frozen target</source>
+        <translation>vers la cible figée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>unemployment</source>
+        <translation>chômage</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -8021,6 +11422,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>avec une protection sur une partie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <source>within a distance</source>
+        <translation>à moins d'une distance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>yes</source>
@@ -8028,8 +11435,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (and {n} more in the sheet)</source>
+        <translation>{caption} (et {n} de plus dans la fiche)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not a photo that may be shown)</source>
+        <translation>{caption} (n'est pas une photo affichable)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (not shown: its folder is not known)</source>
+        <translation>{caption} (non affichée : son dossier n'est pas connu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{caption} (the file is missing)</source>
+        <translation>{caption} (le fichier manque)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -8047,9 +11475,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{criterion} : le modèle ne connaît pas {labels} ; le critère est inconnu pour ces cités.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{distance} m</source>
+        <translation>{distance} m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>{draws} draws of the weights and of the missing figures, spread {spread}, seed {seed}; the top is the first {top}.</source>
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>{enters} estates enter, {leaves} leave, {stays} stay; {shifted} ranks move.</source>
+        <translation>Cités entrantes : {enters}, sortantes : {leaves}, maintenues : {stays} ; rangs modifiés : {shifted}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8068,9 +11506,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{field} : {value}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>{figure} within {distance} m</source>
+        <translation>{figure} à moins de {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{figure}: not stated for</source>
+        <translation>{figure} : non renseigné pour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{jobs} executive jobs for {residents} resident executives: {ratio} per resident.</source>
+        <translation>{jobs} emplois de cadre pour {residents} cadres résidents : {ratio} par résident.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
@@ -8125,6 +11583,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{layer} : part de la surface (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/heritage_overlay.py"/>
         <location filename="../../bassin_minier_plugin/processing/site_catchment.py"/>
         <source>{layer}: the nearest</source>
@@ -8162,14 +11621,50 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name} ({place})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{name}, {distance}</source>
+        <translation>{name}, {distance}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/heritage_report.py"/>
         <source>{name}, {metres} m ({count})</source>
         <translation>{name}, {metres} m ({count})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{name}: {n} estates, {dwellings} dwellings</source>
+        <translation>{name} : {n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{number} – {title}</source>
+        <translation>{number} – {title}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>{n} M€</source>
+        <translation>{n} M€</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8227,6 +11722,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Cités de trop : {n} ({total} nécessaires, au plus {bound} permises).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{n} estates, {dwellings} dwellings</source>
+        <translation>{n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
@@ -8252,9 +11752,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} autres n’ont aucun objet.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{n} pages in all have not found a place for everything.</source>
+        <translation>{n} pages en tout n'ont pas trouvé place pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <source>{n} places on this map</source>
+        <translation>{n} lieux sur cette carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>{n} sets of weights compared: {names}.</source>
+        <translation>{n} jeux de poids comparés : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>{n} sheets</source>
         <translation>Fiches : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>{n} sheets frozen as of {day}, SHA-256 {checksum}.</source>
+        <translation>{n} fiches figées au {day}, SHA-256 {checksum}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
@@ -8303,6 +11823,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{points} pts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{programme}; best programme, proven</source>
+        <translation>{programme} ; meilleur programme, prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <source>{quadrant}, beyond chance (q = {q}).</source>
+        <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_words.py"/>
         <source>{share} of the weight is known, missing: {missing}</source>
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
@@ -8318,15 +11848,41 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{table}, ligne {row} : {what}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>{table}, {row}, {column}</source>
+        <translation>{table}, {row}, {column}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (copie)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>{title} {share}</source>
+        <translation>{title} {share}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
+        <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>{title}: {points} points</source>
+        <translation>{title} : {points} points</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
         <translation>{title} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <source>{value} on {date}</source>
+        <translation>{value} le {date}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8342,6 +11898,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>{words} ({told})</source>
         <translation>{words} ({told})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>± places</source>
+        <translation>± places</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>“1”, or “CA de Lens-Liévin = 2; … = 300 dwellings”</source>
+        <translation>« 1 », ou « CA de Lens-Liévin = 2; … = 300 dwellings »</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -8564,6 +12131,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” has {size} bytes, more than the {limit} allowed for sets of weights.</source>
+        <translation>« {path} » fait {size} octets, plus que les {limit} admis pour des jeux de poids.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds no set of weights: give a .csv file, or a folder of scoring models.</source>
+        <translation>« {path} » ne contient aucun jeu de poids : donnez un fichier .csv, ou un dossier de modèles de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds {n} sets of weights, more than the {limit} that can be compared.</source>
+        <translation>« {path} » contient {n} jeux de poids, plus que les {limit} que l'on peut comparer.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}” is already there and would be overwritten: choose another name.</source>
         <translation>« {path} » existe déjà et serait écrasé : choisissez un autre nom.</translation>
@@ -8579,6 +12161,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n’est pas un état de référence figé : faites-en un avec « Figer l’état de référence ».</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is no template: choose a .qpt file of the layout designer, or one of {known}.</source>
+        <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” is not UTF-8 text: save it again as CSV in UTF-8.</source>
+        <translation>« {path} » n'est pas du texte UTF-8 : enregistrez-le de nouveau en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
+        <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
+        <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”, set “{name}”: “{value}” is no weight; give a number from 0 on.</source>
+        <translation>« {path} », jeu « {name} » : « {value} » n'est pas un poids ; donnez un nombre à partir de 0.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>“{path}”: MapInfo writes 0 where a figure is unknown. Choose a GeoPackage.</source>
         <translation>« {path} » : MapInfo écrit 0 là où une valeur est inconnue. Choisissez un GeoPackage.</translation>
@@ -8589,9 +12191,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : choisissez l’un des formats {formats}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: no column names an axis or a criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : aucune colonne ne désigne un axe ou un critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}”: the column “{field}” is there twice. Remove one.</source>
         <translation>« {path} » : la colonne « {field} » est présente deux fois. Enlevez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: the column “{field}” names no axis and no criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : la colonne « {field} » ne désigne ni axe ni critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}”: the workbook must be named .xlsx.</source>
+        <translation>« {path} » : le classeur doit se nommer .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: “{name}” is there twice. Rename or remove one.</source>
+        <translation>« {path} » : « {name} » y est deux fois. Renommez-en un ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
@@ -8695,6 +12317,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a criterion: write “unemployment &gt;= 15 %”, “poverty &gt;= area” or “population &lt;= 20000”.</source>
+        <translation>« {text} » ne se comprend pas comme un critère : écrivez « unemployment &gt;= 15 % », « poverty &gt;= area » ou « population &lt;= 20000 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a figure: write “code = part / whole” or “code = rate %”, the code in small letters and not the name of another result.</source>
+        <translation>« {text} » ne se comprend pas comme un chiffre : écrivez « code = partie / tout » ou « code = taux % », le code en minuscules et sans le nom d'un autre résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
         <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
     </message>
@@ -8724,7 +12356,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {value} » n'est pas une plage horaire : écrivez les plages sous la forme 07:00-09:00,10:00-16:00.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/layout_fit.py"/>
+        <source>… and {n} more lines</source>
+        <translation>… et {n} lignes de plus</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -8735,6 +12373,26 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>… and {n} others, in the summary table.</source>
         <translation>… et {n} autres, dans la table de synthèse.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>… and {n} others, in the workbook and the output tables.</source>
+        <translation>… et {n} autres, dans le classeur et les tables de résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€ excl. VAT</source>
+        <translation>€ HT</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
+        <source>€/year</source>
+        <translation>€/an</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>✔ met, ✘ not met, ? unknown, which is not failed. * the figure of the whole population layer.</source>
+        <translation>✔ rempli, ✘ non rempli, ? inconnu, ce qui n’est pas manqué. * le chiffre de toute la couche de population.</translation>
     </message>
 </context>
 </TS>

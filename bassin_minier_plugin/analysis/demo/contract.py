@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from .centralities import make_centralities, make_dwellings
+from .economy import CENSUS, POLES, make_census, make_poles
 from .energy import make_certificates
 from .estates import Estates, make_estates
 from .heritage import inscribe
@@ -24,6 +25,7 @@ from .landscape import (
     make_protections,
     make_spoil_tips,
 )
+from .monitoring import MONITORING, make_monitoring
 from .neighbourhoods import make_neighbourhoods
 from .operations import Sheets, make_operations
 from .relief import Relief, make_relief
@@ -52,9 +54,10 @@ def make_contract(seed: int, tick=None) -> dict[str, pd.DataFrame]:
 
     `estates` (543, 70 000 dwellings), `communes`, `epci`, `qpv`, `unesco_property`, `unesco_buffer`, `income_grid`
     (INSEE squares, true ids), `dpe` (points), `centralities`, `bhns_lines`, `bhns_stops`, `streets`, `dwellings`
-    (points), `spoil_tips`, `mine_railways` (lines), `monuments` (points), `ac1`, `ac2`, `ac4` (perimeters) and
-    `heritage_sites`. The same seed gives the same frames. Missing figures are NaN, NA or
-    None. `seed` is a whole number from 0. `tick(share)` is called as work advances and may raise Cancelled.
+    (points), `spoil_tips`, `mine_railways` (lines), `monuments` (points), `ac1`, `ac2`, `ac4` (perimeters),
+    `heritage_sites`, `economic_poles` and `census` (the communes with their jobs and actives). The same seed gives the
+    same frames. Missing figures are NaN, NA or None. `seed` is a whole number from 0.
+    `tick(share)` is called as work advances and may raise Cancelled.
     """
     layers, _ = make_basin(seed, tick)
     return layers
@@ -97,9 +100,12 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
         "dwellings": dwellings,
     }
     layers.update(_make_landscape(seed, territory, estates, unesco_property))
+    layers["economic_poles"] = make_poles(_generator(seed, POLES), territory)
+    layers["census"] = make_census(_generator(seed, CENSUS), territory, communes)
     tick(0.95)
     relief = make_relief(_generator(seed, RELIEF), territory, layers["spoil_tips"])
     sheets = make_operations(_generator(seed, OPERATIONS), layers)
+    layers["monitoring"] = make_monitoring(_generator(seed, MONITORING), estates.frame, sheets.tables)
     tick(1.0)
     return layers, Basin(territory, estates, grid, relief, make_timetable(lines, stops, calls), sheets)
 
