@@ -720,6 +720,7 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
         <source>By EPCI</source>
         <translation>Par EPCI</translation>
@@ -1449,6 +1450,7 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
         <source>Completeness: {share}</source>
         <translation>Complétude : {share}</translation>
     </message>
@@ -2226,6 +2228,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -3249,7 +3252,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Financeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
     </message>
@@ -3668,8 +3673,10 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Identifiant (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
@@ -3868,7 +3875,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
     </message>
@@ -4789,11 +4798,6 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/cluster_links.qml"/>
         <source>Link kept</source>
         <translation>Lien conservé</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -6464,7 +6468,9 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -6547,6 +6553,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -6565,11 +6572,6 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Pick</source>
         <translation>Désigner</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7546,6 +7548,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -7900,11 +7903,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Choisir le programme de cités</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
-    </message>
-    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Semi-detached houses (cité pavillonnaire)</source>
         <translation>Cité pavillonnaire</translation>
@@ -8246,6 +8244,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>Sheet without a title</source>
         <translation>Fiche sans titre</translation>
     </message>
@@ -8941,6 +8940,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>The algorithm “{name}” is not there.</source>
         <translation>L’algorithme « {name} » n’est pas là.</translation>
     </message>
@@ -10010,11 +10010,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
-    </message>
-    <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
-        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
-        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -11159,6 +11154,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>partie {number} sur {count}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>phase {n}</source>
         <translation>étape {n}</translation>
