@@ -19,15 +19,25 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
-    *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
+    *(
+        "estateindicators",
+        "exportsheets",
+        "evaluatetranche",
+        "freezebaseline",
+        "heritageoverlay",
+        "importcensus",
+        "importgtfs",
+        "importincomes",
+    ),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
     *("projectclusters", "socialcontrast"),
     "printatlas",
     "printdossier",
+    "freezonecandidates",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
-MODELS = ["centralities_and_bhns", "heritage_overlay"]
+MODELS = ["centralities_and_bhns", "contract_annex", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 MEGABYTE = 1024 * 1024
 
