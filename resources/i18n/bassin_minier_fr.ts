@@ -10012,11 +10012,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est connu</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
-        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
-        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
-    </message>
-    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>What it is in law</source>
         <translation>Ce que c'est en droit</translation>
