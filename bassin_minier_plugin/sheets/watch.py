@@ -22,6 +22,7 @@ class StoreWatch(QObject):
 
     store_changed = pyqtSignal(str)
     watch_lost = pyqtSignal()
+    listening_began = pyqtSignal()  # a server is heard from now on: what was saved before is to be read again
 
     def __init__(self, address: StoreAddress, parent: QObject | None = None, interval_ms: int = 1000):
         super().__init__(parent)
@@ -55,7 +56,7 @@ class StoreWatch(QObject):
             return
         if self.is_listening and self._timer.interval() != self.interval_ms:
             self._timer.setInterval(self.interval_ms)
-            changed = [""]  # somebody may have saved while the connection was being made
+            self.listening_began.emit()
         for sheet in changed:
             self.store_changed.emit(sheet)
 
