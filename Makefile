@@ -1,7 +1,7 @@
 # Run `make` alone for the list of targets. ARGS are pytest's: make test ARGS="-k scoring"
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup translations demo test test-lts torture bench lint package dev docs
+.PHONY: help setup translations demo test test-lts torture bench lint package release dev docs
 
 ARGS ?=
 BUILD ?= build
@@ -42,6 +42,9 @@ lint: setup ## Check style, translations and security
 
 package: setup ## Make build/bassin_minier_plugin.zip from the committed files
 	@bash tools/package.sh $(BUILD)
+
+release: lint ## Check and make the zip to upload; make release VERSION=X.Y.Z writes the version first
+	@$(PYTHON) tools/release.py $(if $(VERSION),--prepare $(VERSION),$(BUILD))
 
 dev: translations ## Link this checkout into a QGIS profile: make dev PROFILE=...
 	@bash tools/dev.sh "$(PROFILE)"

@@ -32,6 +32,9 @@ class BundledModel(QgsProcessingModelAlgorithm):
     def displayName(self):
         return translated(super().displayName())
 
+    def shortDescription(self):
+        return self.helpContent().get("ALG_DESC", "").partition("\n")[0]
+
     def group(self):
         return translated(super().group())
 
