@@ -17,6 +17,7 @@ class BassinMinierPlugin:
         self.translator = install_translator()
         self.provider = None
         self.dock = None
+        self.weighting = None
         self.toolbar = None
         self.actions: list[QAction] = []
 
@@ -38,6 +39,7 @@ class BassinMinierPlugin:
             return sentence(refusal.code, refusal.details)
 
         self.dock = ContractDock(self.iface, refusal_words, self.iface.mainWindow())
+        self._add_weighting_tab()
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         show = self.dock.toggleViewAction()
         show.setIcon(QIcon(str(icon("plugin"))))
@@ -58,6 +60,15 @@ class BassinMinierPlugin:
             self.iface.addPluginToMenu(tr("Coal basin"), action)
         self.dock.open_store_of_project()
 
+    def _add_weighting_tab(self):
+        from .processing.weighting_bench import WeightingBench
+        from .ui.weighting_tab import WeightingTab
+
+        bench = WeightingBench()
+        if not bench.obstacle():  # the algorithms name the packages that are missing
+            self.weighting = WeightingTab(bench, self.iface.mapCanvas(), self.dock)
+            self.dock.add_tab(self.weighting, tr("Weighting"))
+
     def _open_contract(self):
         self.dock.setUserVisible(True)
         self.dock.choose_store()
@@ -77,6 +88,9 @@ class BassinMinierPlugin:
             self.translator = None
 
     def _remove_dock(self):
+        if self.weighting is not None:
+            self.weighting.unload()
+            self.weighting = None
         self.dock.unload()
         show, *made = self.actions
         for action in self.actions:

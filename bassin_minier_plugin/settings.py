@@ -11,6 +11,10 @@ LAST_FOLDER = "last_folder"
 LAST_SCHEMA = "last_schema"
 FILTERS = "filters"
 SPLITTER = "splitter"
+WEIGHTING_FOLDER = "weighting_folder"
+WEIGHTING_MODEL = "weighting_model"
+WEIGHTING_ON_MAP = "weighting_on_map"
+WEIGHTING_PROGRAMME = "weighting_programme"
 
 
 def remembered(name: str, default=None):

@@ -19,6 +19,7 @@ ALGORITHMS = [
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
     *("projectclusters", "socialcontrast"),
     "printatlas",
+    "printdossier",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]

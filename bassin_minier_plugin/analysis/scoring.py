@@ -63,10 +63,25 @@ def score_estates(frame: pd.DataFrame, model: ScoringModel, tick=None) -> ScoreR
     `tick(share)` is called between the steps and may raise Cancelled.
     """
     tick = tick or _no_tick
-    weights = weights_of(model)
     columns, absent_fields = values_by_criterion(frame, model, tick)
-    ids = list(columns)
     v = np.column_stack([column.values for column in columns.values()])
+    return ScoreResult(
+        table=score_values(v, model, frame.index, tick),
+        unknown_labels={name: column.unknown_labels for name, column in columns.items() if column.unknown_labels},
+        goalposts={name: column.goalposts for name, column in columns.items() if column.goalposts},
+        constant=[name for name, column in columns.items() if column.is_constant],
+        absent_fields=absent_fields,
+    )
+
+
+def score_values(v: np.ndarray, model: ScoringModel, index: pd.Index | None = None, tick=None) -> pd.DataFrame:
+    """Return the table of `score_estates` from values that are known already: `v` is that of `values_matrix`.
+
+    The values do not depend on the weights: under other weights, only this has to be done again.
+    """
+    tick = tick or _no_tick
+    weights = weights_of(model)
+    ids = [criterion.id for criterion in model.criteria()]
     completeness = _completeness(v, weights)
     method = method_of(model, v)
     categories = method.categories(v, weights) if isinstance(method, ElectreTri) else ()
@@ -84,13 +99,7 @@ def score_estates(frame: pd.DataFrame, model: ScoringModel, tick=None) -> ScoreR
     for name, category in zip(("category_pessimistic", "category_optimistic"), categories):
         data[name] = _whole(np.where(np.isnan(figures["score"]), np.nan, category))
     tick(1.0)
-    return ScoreResult(
-        table=pd.DataFrame({name: pd.Series(values, frame.index, values.dtype) for name, values in data.items()}),
-        unknown_labels={name: column.unknown_labels for name, column in columns.items() if column.unknown_labels},
-        goalposts={name: column.goalposts for name, column in columns.items() if column.goalposts},
-        constant=[name for name, column in columns.items() if column.is_constant],
-        absent_fields=absent_fields,
-    )
+    return pd.DataFrame({name: pd.Series(values, index, values.dtype) for name, values in data.items()})
 
 
 def _no_tick(_share: float) -> None:

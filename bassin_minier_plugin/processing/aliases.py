@@ -11,7 +11,7 @@ _DECIMALS = {
     "income_per_cu": 0,
     "stop_distance_m": 0,
     **dict.fromkeys(("poverty_rate", "imputed_share", "income_covered", "energy_fg_share", "completeness"), 3),
-    **dict.fromkeys(("p_top", "selection_frequency"), 3),
+    **dict.fromkeys(("p_top", "selection_frequency", "sets_top_share"), 3),
     **dict.fromkeys(("qpv_share", "property_share", "buffer_share"), 3),
     **dict.fromkeys(("score", "score_min", "score_max", "condition_index"), 1),
     **dict.fromkeys(("regret_in", "regret_out"), 2),
@@ -63,6 +63,12 @@ def choices_of(field: str) -> dict[str, str]:
             "unproven": tr("best found, not proven"),
             "nearest": tr("nearest to constraints that cannot be met"),
         }
+    if field == "agreement":
+        return {
+            "always": tr("in the top of every set"),
+            "disputed": tr("in the top of some sets"),
+            "never": tr("in the top of no set"),
+        }
     if field == "severity":
         return meanings()["severity"]
     if field == "part":
@@ -84,8 +90,21 @@ def service_words() -> dict[str, str]:
 def _aliases() -> dict[str, str]:
     return {
         **{**_estates(), **_indicators(), **_scores(), **_robustness(), **_programme(), **_comparisons()},
-        **{**_transport(), **_coverage(), **_heritage()},
+        **{**_transport(), **_coverage(), **_heritage(), **_weighting()},
         **project_aliases(),
+    }
+
+
+def _weighting() -> dict[str, str]:
+    return {
+        "rank_shift": tr("Places won against the model"),
+        "rank_best": tr("Best rank of the sets of weights"),
+        "rank_worst": tr("Worst rank of the sets of weights"),
+        "rank_spread": tr("Spread of the ranks (places)"),
+        "sets_n": tr("Sets of weights that rank the estate"),
+        "sets_top": tr("Sets with the estate in the top"),
+        "sets_top_share": tr("Share of the sets with the estate in the top (0–1)"),
+        "agreement": tr("Agreement of the sets of weights"),
     }
 
 

@@ -124,12 +124,14 @@ def fit_table(item: QgsLayoutItemManualTable, content: Table, formats, size: QSi
     `formats`: the text formats of cells and of the head in the template; `size`: the frame, in mm.
     """
     rows, widths = list(content.rows), _column_widths(item, content, size.width())
+    # One grid line more than rows: without room for it QGIS leaves the last row out.
+    room = size.height() - item.gridStrokeWidth() - _SLACK_MM
     for factor in _FACTORS:
         heights = _row_heights(item, content, rows, formats, factor, widths, ruler)
-        if sum(heights) <= size.height():
+        if sum(heights) <= room:
             break
     folded = 0
-    while sum(heights) > size.height() and len(rows) > 1 + content.has_total:
+    while sum(heights) > room and len(rows) > 1 + content.has_total:
         at = len(rows) - 1 - content.has_total
         folded += 1 if not folded else 0
         rows, folded = _fold(content, at, folded)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ..i18n import format_number, tr
+from .dossier_messages import dossier_templates
 from .evaluation_messages import evaluation_templates
 from .import_messages import import_templates
 from .print_messages import print_templates
 from .project_messages import project_templates
 from .store_messages import store_templates
+from .weighting_messages import weighting_templates
 
 
 def sentence(code: str, details: dict) -> str:
@@ -20,9 +22,7 @@ def sentence(code: str, details: dict) -> str:
 
 def _plain(value):
     """Decimals as the reader writes them; ids and line numbers as they are."""
-    if not isinstance(value, float):
-        return value
-    return format_number(value, 0 if value.is_integer() else 2)
+    return format_number(value, 0 if value.is_integer() else 2) if isinstance(value, float) else value
 
 
 class _Details(dict):
@@ -48,9 +48,13 @@ def _templates() -> dict[str, str]:
     return {
         **{**_layers(), **_files(), **_models(), **_columns(), **_programmes(), **_runs()},
         **{**_gtfs(), **_coverage(), **_landscape(), **_rules(), **store_templates(), **import_templates()},
-        **evaluation_templates(),
-        **project_templates(),
-        **print_templates(),
+        **{
+            **evaluation_templates(),
+            **project_templates(),
+            **print_templates(),
+            **weighting_templates(),
+            **dossier_templates(),
+        },
     }
 
 

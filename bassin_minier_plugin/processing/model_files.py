@@ -26,10 +26,11 @@ def read_model(text: str):
     if path.stat().st_size > MAX_BYTES:
         raise InputError("model_too_big", size=path.stat().st_size, limit=MAX_BYTES)
     content = path.read_bytes()
-    return path, content, _loaded(content)
+    return path, content, load_document(content)
 
 
-def _loaded(content: bytes):
+def load_document(content: bytes):
+    """The scoring model of a JSON file, checked by the schema that ships with the plugin."""
     from ..analysis.scoring_model import load_model
 
     return load_model(content, json.loads(resource("scoring_model.schema.json").read_text(encoding="utf-8")))
@@ -57,7 +58,7 @@ def model_of_input(algorithm, parameter: str, parameters, context):
         record = run_of(layer)["files"]["MODEL"] if layer is not None else None
     except (InputError, KeyError):
         return None
-    return _loaded(record["content"].encode("utf-8")) if record else None
+    return load_document(record["content"].encode("utf-8")) if record else None
 
 
 def model_behind(layer: QgsVectorLayer):
@@ -70,7 +71,7 @@ def model_behind(layer: QgsVectorLayer):
             return None
         record = run["files"].get("MODEL")
         if record and record.get("content"):
-            return _loaded(record["content"].encode("utf-8"))
+            return load_document(record["content"].encode("utf-8"))
         source = run["inputs"].get("INPUT", {}).get("source", "")
         path = source.partition("|")[0]
         is_here = Path(path).is_absolute() and not path.startswith(("//", "\\\\", "/vsi")) and Path(path).is_file()

@@ -8,7 +8,7 @@ from .row_labels import titled
 from .score_words import criterion_title
 
 # Paul Tol's "muted" scheme: told apart by colour-blind readers.
-_COLOURS = (
+COLOURS = (
     *("#332288", "#cc6677", "#117733", "#ddcc77", "#88ccee"),
     *("#882255", "#44aa99", "#999933", "#aa4499", "#bbbbbb"),
 )
@@ -74,7 +74,7 @@ def model_criteria(model) -> list[dict]:
                     "field": criterion.field,
                     "polarity": _polarity(criterion),
                     "function": _function(criterion),
-                    "colour": _COLOURS[len(rows) % len(_COLOURS)],
+                    "colour": COLOURS[len(rows) % len(COLOURS)],
                 }
             )
     return rows

@@ -26,6 +26,7 @@ from .import_sheets import ImportSheets
 from .institutional_summary import InstitutionalSummary
 from .mine_railway_continuity import MineRailwayContinuity
 from .print_atlas import PrintAtlas
+from .print_dossier import PrintDossier
 from .project_clusters import ProjectClusters
 from .publish_contract import PublishContract
 from .rank_robustness import RankRobustness
@@ -48,7 +49,7 @@ ALGORITHMS = (
     *(PublishContract, TakeOffline, BringBack),
     *(InstitutionalSummary,),
     *(ImportIncomes, ImportCensus, ImportPoints),
-    *(PrintAtlas,),
+    *(PrintAtlas, PrintDossier),
 )
 
 

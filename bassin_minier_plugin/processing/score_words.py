@@ -17,10 +17,13 @@ def quoted_counts(labels: dict[str, int], limit: int | None = None) -> str:
     return ", ".join(told[:limit])
 
 
-def why_sentences(table: pd.DataFrame, reasons: pd.DataFrame, model) -> pd.Series:
-    """One sentence per row: rank, score, the two strongest reasons, the weakest point, what is missing."""
+def why_sentences(table: pd.DataFrame, reasons: pd.DataFrame, model, ranked: int | None = None) -> pd.Series:
+    """One sentence per row: rank, score, the two strongest reasons, the weakest point, what is missing.
+
+    `ranked`: how many estates have a rank, where the table holds only some of them.
+    """
     titles = {criterion.id: criterion_title(criterion) for criterion in model.criteria()}
-    ranked = int(table["score"].notna().sum())
+    ranked = int(table["score"].notna().sum()) if ranked is None else ranked
     rows = zip(
         *(table[name].tolist() for name in ("rank", "score", "completeness")),
         *(reasons[name].tolist() for name in ("first", "second", "weakest", "weakest_lost", "missing")),

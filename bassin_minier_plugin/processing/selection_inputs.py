@@ -46,8 +46,13 @@ class Candidates:
 
 def read_candidates(algorithm, parameters, context, tick) -> Candidates:
     table = algorithm.reader.read_main(algorithm.INPUT, tick=tick)
-    _refuse_twice(table)
     score = _numbers(algorithm, algorithm.SCORE, table, parameters, context)
+    return candidates_of(algorithm, table, score, parameters, context)
+
+
+def candidates_of(algorithm, table: LayerTable, score: np.ndarray, parameters, context) -> Candidates:
+    """The candidates of a table that was read, under a score that it may not hold itself."""
+    _refuse_twice(table)
     if len(score) and np.isnan(score).all():
         raise InputError("no_score", layer=table.name, field=_field(algorithm, algorithm.SCORE, parameters, context))
     dwellings = _numbers(algorithm, algorithm.DWELLINGS, table, parameters, context)

@@ -57,7 +57,7 @@ def run_selection(algorithm, parameters, context, tick) -> SelectionRun:
     problem = problem_of(algorithm, candidates, parameters, context)
     seconds = algorithm.parameterAsDouble(parameters, algorithm.TIME_LIMIT, context)
     model = _model_of_draws(algorithm, parameters, context)
-    run = _search(candidates, problem, Clock(seconds, lambda: tick(0.05)))
+    run = search_programme(candidates, problem, Clock(seconds, lambda: tick(0.05)))
     run.objective = algorithm.objective(parameters, context)
     if not run.is_nearest:
         until = 0.6 if model else 0.95
@@ -83,7 +83,8 @@ def _model_of_draws(algorithm, parameters, context):
     return algorithm.recorded_model
 
 
-def _search(candidates: Candidates, problem: Problem, clock: Clock) -> SelectionRun:
+def search_programme(candidates: Candidates, problem: Problem, clock: Clock) -> SelectionRun:
+    """The best programme, or the nearest one with the relaxation that it needs, before any question about it."""
     beside = candidates.group.tolist()
     for name in ("commune", "commune_1"):
         if name in candidates.table.frame:

@@ -16,7 +16,9 @@ Layers:
     finds them again. `base_uri` is `connection.uri()` of a PostgreSQL connection: its `authcfg` then stays
     closed in the project.
 Saving (the forms write into edit buffers; nothing is committed by QGIS):
-    `layers.pending_sheets(layers)` → uuids; `layers.pending_changes(layers, uuid, author)` → `changes.SheetChanges`;
+    `layers.rows_as_stored(layers, uuid)` when a sheet is shown: what its edits begin with, kept until it is saved;
+    `layers.pending_sheets(layers)` → uuids; `layers.pending_changes(layers, uuid, author, begun)` →
+    `changes.SheetChanges`, with those rows, or a colleague's save in between is overwritten without a word;
     `saving_task.SavingTask(address, changes)` → signals `sheet_saved`, `conflict_met`, `save_refused`.
     After `sheet_saved`: `layers.reload(layers, discard_edits=True)`, `drafts.drop(address, uuid)`.
     `discard_edits` rolls back all buffers: save each pending sheet first.
@@ -30,11 +32,13 @@ Refusals:
     `is_outcome_known` is False, save the very same changes again: the key keeps them from being written twice.
 Drafts:
     `drafts.DraftFolder(folder)`: `keep(address, changes)` every few seconds, `drafts(address)` when a store is opened.
+    `restoring.is_restorable(layers, changes)`, then `restoring.restore(layers, changes, title)`; else save the draft.
 A colleague's save:
     `watch.StoreWatch(address)` emits `store_changed(uuid or "")` and `watch_lost`; then `layers.reload(layers)`.
 Badges:
     `layers.sheet_as_edited(layers, uuid)` → a sheet with its unsaved edits, for `rules.findings_of(sheet, rules,
     settings)` and `rules.completeness_of(sheet)`; `rules.rules_of(opened)` and `reading.settings_of(opened)` once.
+    Those of the whole list: `badges.badges_of(opened, boundaries)`, off the window's thread.
 Links:
     `footprint.footprint(geometries)` gives the outline of what a sheet is linked to. A row of `operation_link` bears
     the layer's role or id in `layer`, the key of its feature in `feature_key`, and what people read in `label`.

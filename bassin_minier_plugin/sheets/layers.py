@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFieldConstraints,
@@ -173,32 +174,50 @@ def pending_sheets(layers: dict[str, QgsVectorLayer]) -> set[str]:
     found = set()
     for table in COLUMNS:
         key = "uuid" if table == OPERATION else "operation"
-        for _action, before, after in _edits(layers[table]):
+        for _action, before, after in _edits(layers[table], {}):
             found |= {plain_value(one[key]) for one in (before, after) if one is not None}
     return found - {None}
 
 
-def pending_changes(layers: dict[str, QgsVectorLayer], operation: str, author: str) -> SheetChanges | None:
-    """What is pending on a sheet in the edit buffers; None if nothing is. The sheet's own row is always among it."""
-    rows = []
+def rows_as_stored(layers: dict[str, QgsVectorLayer], operation: str) -> dict[str, dict[int, QgsFeature]]:
+    """The rows of a sheet as the store holds them, edits left aside: {table: {fid: feature}}.
+
+    Keep them from the moment when a sheet is shown: they are what its edits began with.
+    """
+    found = {}
     for table in COLUMNS:
         key = "uuid" if table == OPERATION else "operation"
-        for action, before, after in _edits(layers[table]):
+        request = QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression(key, operation))
+        found[table] = {one.id(): one for one in layers[table].dataProvider().getFeatures(request)}
+    return found
+
+
+def pending_changes(
+    layers: dict[str, QgsVectorLayer], operation: str, author: str, begun: dict | None = None
+) -> SheetChanges | None:
+    """What is pending on a sheet in the edit buffers; None if nothing is. The sheet's own row is always among it.
+
+    `begun`: `rows_as_stored` of when the sheet was shown. Without it the edits are taken to have begun with what the
+    store holds now, and what a colleague has saved meanwhile would be overwritten without a word.
+    """
+    rows, begun = [], begun or {}
+    for table in COLUMNS:
+        key = "uuid" if table == OPERATION else "operation"
+        for action, before, after in _edits(layers[table], begun.get(table, {})):
             if operation in (plain_value(one[key]) for one in (before, after) if one is not None):
                 rows.append(_row_change(table, action, before, after))
     if not rows:
         return None
     own = next((row for row in rows if row.table == OPERATION), None)
     if own is None:
-        stored = _stored_row(layers[OPERATION], operation)
+        known = [plain_row(one, OPERATION) for one in begun.get(OPERATION, {}).values()]
+        stored = known[0] if known else _stored_row(layers[OPERATION], operation)
         own = RowChange(OPERATION, UPDATE, operation, {}, stored, stored.get("version"))
         rows.insert(0, own)
     return SheetChanges(operation, None if own.action == INSERT else own.version, tuple(rows), author)
 
 
 def _stored_row(layer: QgsVectorLayer, operation: str) -> dict:
-    from qgis.core import QgsExpression
-
     wanted = QgsExpression.createFieldEqualityExpression("uuid", operation)
     for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(wanted)):
         return plain_row(feature, OPERATION)
@@ -217,8 +236,8 @@ def _row_change(table: str, action: str, before, after) -> RowChange:
     return RowChange(table, UPDATE, base["uuid"], values, base, base["version"])
 
 
-def _edits(layer: QgsVectorLayer):
-    """(action, feature in the store, feature as edited) for each row that the edit buffer touches."""
+def _edits(layer: QgsVectorLayer, begun: dict[int, QgsFeature]):
+    """(action, feature that editing began with, feature as edited) for each row that the edit buffer touches."""
     buffer = layer.editBuffer()
     if buffer is None:
         return
@@ -230,6 +249,7 @@ def _edits(layer: QgsVectorLayer):
     if not ids:
         return
     stored = {one.id(): one for one in layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(ids))}
+    stored.update({number: begun[number] for number in ids if number in begun})
     for number, before in stored.items():
         if number in deleted:
             yield DELETE, before, None
@@ -244,8 +264,6 @@ def _edits(layer: QgsVectorLayer):
 
 def sheet_as_edited(layers: dict[str, QgsVectorLayer], operation: str) -> Sheet | None:
     """A sheet as the forms show it, unsaved edits included: what `rules.findings_of` judges for live badges."""
-    from qgis.core import QgsExpression
-
     sheet = {}
     for table in COLUMNS:
         key = "uuid" if table == OPERATION else "operation"

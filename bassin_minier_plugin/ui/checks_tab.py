@@ -12,8 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
 )
 
@@ -78,12 +76,13 @@ class ChecksTab(SheetPart):
         layout.addWidget(self.missing)
         self.state = plain_label()
         layout.addWidget(self.state)
-        self.list = QTreeWidget()
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
+        self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAlternatingRowColors(True)
-        self.list.itemActivated.connect(lambda item, _c: self._ask(item.data(0, _PLACE)))
+        self.list.itemActivated.connect(lambda item: self._ask(item.data(_PLACE)))
         self.list.itemSelectionChanged.connect(self._follow_choice)
         layout.addWidget(self.list, 1)
         bar = QHBoxLayout()
@@ -168,11 +167,10 @@ class ChecksTab(SheetPart):
         for one in self.findings:
             rule = rules.get(one.rule)
             places = places_of(rule) if rule is not None else []
-            item = QTreeWidgetItem([one_line(one.message, 400)])
-            item.setIcon(0, severity_icon(one.severity))
-            item.setToolTip(0, tooltip(f"{severities.get(one.severity, one.severity)} — {one.rule}\n{one.message}"))
-            item.setData(0, _PLACE, list(places[0]) if places else None)
-            self.list.addTopLevelItem(item)
+            item = QListWidgetItem(severity_icon(one.severity), one_line(one.message, 400))
+            item.setToolTip(tooltip(f"{severities.get(one.severity, one.severity)} — {one.rule}\n{one.message}"))
+            item.setData(_PLACE, list(places[0]) if places else None)
+            self.list.addItem(item)
         if self.findings:
             self.state.setText(tr("Findings of the rules: {n}").format(n=len(self.findings)))
         else:
@@ -181,12 +179,12 @@ class ChecksTab(SheetPart):
 
     def _follow_choice(self):
         chosen = self.list.selectedItems()
-        self.go_button.setEnabled(bool(chosen) and chosen[0].data(0, _PLACE) is not None)
+        self.go_button.setEnabled(bool(chosen) and chosen[0].data(_PLACE) is not None)
 
     def _go(self):
         chosen = self.list.selectedItems()
         if chosen:
-            self._ask(chosen[0].data(0, _PLACE))
+            self._ask(chosen[0].data(_PLACE))
 
     def _ask(self, place):
         if place:

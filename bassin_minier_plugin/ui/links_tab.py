@@ -74,8 +74,8 @@ class LinksTab(SheetPart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         bar = QHBoxLayout()
-        self.link_button = _button("/mActionSelectRectangle.svg", tr("Link the map selection"), True)
-        self.pick_button = _button("/mActionIdentify.svg", tr("Pick on the map"), True)
+        self.link_button = _button("/mActionSelectRectangle.svg", tr("Link the selection"), True)
+        self.pick_button = _button("/mActionIdentify.svg", tr("Pick"), True)
         self.pick_button.setCheckable(True)
         self.pick_button.setToolTip(tr("Click a feature of the map, or draw a rectangle; Escape ends"))
         self.select_button = _button("/mActionSelectAll.svg", tr("Select all linked features on the map"))
@@ -273,7 +273,7 @@ class LinksTab(SheetPart):
             name, code = key_field(layer), code_of_layer(layer)
             places += [(code, str(plain_value(feature[name]))) for feature in features]
         self.link_button.setEnabled(bool(places) and not self.is_read_only)
-        self.link_button.setToolTip(tr("Selected on the map: {n}").format(n=len(places)))
+        self.link_button.setToolTip(tr("Link what is selected on the map to this sheet: {n}").format(n=len(places)))
         if not places or OPERATION not in self.layers:
             self._show_touching([], 0)
             return

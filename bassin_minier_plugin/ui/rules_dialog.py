@@ -58,7 +58,7 @@ class RulesDialog(QDialog):
         self.list.setHeaderLabels([tr("In use"), tr("Message"), tr("Expression (true: all is well)")])
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
-        for column, width in enumerate((90, 330)):
+        for column, width in enumerate((150, 330)):
             self.list.setColumnWidth(column, width)
         self.list.itemChanged.connect(self._switch)
         self.list.itemDoubleClicked.connect(lambda *_: self.edit())
@@ -70,6 +70,7 @@ class RulesDialog(QDialog):
         self.add_button.clicked.connect(self.add)
         self.edit_button.clicked.connect(self.edit)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         close.rejected.connect(self.reject)
         for widget in (self.add_button, self.edit_button):
             widget.setAutoDefault(False)
@@ -164,6 +165,8 @@ class RuleDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("Save"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         form.addRow(tr("Short name"), self.id_edit)
         form.addRow(tr("Severity"), self.severity_combo)
         form.addRow(tr("Expression (true: all is well)"), self.expression_edit)

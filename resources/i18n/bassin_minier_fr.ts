@@ -4,6 +4,18 @@
 <context>
     <name>bassin_minier</name>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>* The sum leaves out values that are not given.</source>
+        <translation>* La somme laisse de côté les valeurs non renseignées.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>0-1 linear programming: each estate is in the programme or not, the objective is the sum over the estates chosen, and each constraint bounds such a sum. The solver proves that no programme is worth more than the bound. Each cost is found by solving the problem again with the estate on the other side. The estates chosen are then spread over the phases so that the higher scores come first.</source>
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
@@ -19,6 +31,11 @@
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.8 to 1.25: jobs and residents in balance</source>
         <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>1 = first; ties share the lowest rank</source>
+        <translation>1 = première ; les ex æquo partagent le rang le plus bas</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
@@ -151,6 +168,11 @@
         <translation>Une base de données (PostgreSQL)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>A figure that nobody gave is printed “{unknown}” and never counted as zero.</source>
+        <translation>Un chiffre que personne n'a donné est imprimé « {unknown} » et n'est jamais compté pour zéro.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>A figure that rests on a count under {n} is masked; masked counts stay in the sums of the whole. Residents are active people of 15 to 64 at home, unemployed included; jobs are counted where they are: the two do not cover quite the same people. Columns in C rest on about one dwelling in four.</source>
         <translation>Un chiffre qui repose sur un effectif inférieur à {n} est masqué ; les effectifs masqués restent dans les sommes de l'ensemble. Les résidents sont les actifs de 15 à 64 ans à leur domicile, chômeurs compris ; les emplois sont comptés là où ils se trouvent : les deux ne couvrent pas tout à fait les mêmes personnes. Les colonnes en C reposent sur environ un logement sur quatre.</translation>
@@ -184,6 +206,11 @@
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>A rule is a QGIS expression: true where all is well, false where not, NULL where nothing can be said.</source>
         <translation>Une règle est une expression QGIS : vraie quand tout va bien, fausse sinon, NULL quand on ne peut rien dire.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>A scenario needs a title: write one.</source>
+        <translation>Un scénario doit avoir un titre : écrivez-en un.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -274,6 +301,16 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Aggregation: {aggregation}. A score is given from {completeness} of known weight on.</source>
+        <translation>Agrégation : {aggregation}. Une note est donnée à partir de {completeness} du poids connu.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Agreement of the sets of weights</source>
+        <translation>Accord des jeux de poids</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -294,9 +331,29 @@
         <translation>Toutes les zones</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the cent.</source>
+        <translation>Montants en euros hors taxes, au centime.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Amounts in euros excluding VAT, to the euro: none has cents, so nothing is rounded.</source>
+        <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>An axis that counts has no criterion that counts: give a weight to one of its criteria.</source>
+        <translation>Un axe qui compte n'a aucun critère qui compte : donnez un poids à l'un de ses critères.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>An object astride two communes is shared by its area or its length; a point belongs to one commune. “Objects” counts each one where its largest part lies; “with a part there” counts it wherever it has a part, and does not add up. Whole figures are cut into whole numbers by the largest remainder (Hamilton’s method). A missing figure is never a zero: it is left out of the sum, and counted as unknown wherever the object has a part.</source>
         <translation>Un objet à cheval sur deux communes est partagé selon sa surface ou sa longueur ; un point appartient à une seule commune. « Objets » compte chacun là où se trouve sa plus grande partie ; « dont une partie s’y trouve » le compte partout où il a une partie, et ne s’additionne pas. Les nombres entiers restent entiers : répartition au plus fort reste (méthode de Hamilton). Une donnée manquante n’est jamais un zéro : elle est laissée hors de la somme, et comptée comme inconnue partout où l’objet a une partie.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Annex</source>
+        <translation>Annexe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
@@ -366,6 +423,7 @@
         <translation>Atlas</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Axis</source>
         <translation>Axe</translation>
@@ -417,6 +475,7 @@
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
         <location filename="../../bassin_minier_plugin/processing/bhns_rings.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>BHNS stops</source>
         <translation>Arrêts de BHNS</translation>
@@ -460,6 +519,11 @@
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>BHNS: span of service at least (h)</source>
         <translation>BHNS : amplitude de service au moins (h)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Back to the weights of the model</source>
+        <translation>Revenir aux poids du modèle</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -516,6 +580,11 @@
         <translation>Meilleur rang possible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Best rank of the sets of weights</source>
+        <translation>Meilleur rang parmi les jeux de poids</translation>
+    </message>
+    <message>
         <location filename="../../styles/bhns_rings.qml"/>
         <source>Beyond 800 m</source>
         <translation>Au-delà de 800 m</translation>
@@ -529,6 +598,11 @@
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Both income sources were given: the 200 m grid is used, the IRIS are left out.</source>
         <translation>Les deux sources de revenus sont fournies : les carreaux de 200 m sont utilisés, les IRIS sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Both phases</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -569,6 +643,11 @@
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>CSV,coordinates,DPE,Mérimée,monuments,stations,latitude,longitude,Lambert,import</source>
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
@@ -674,6 +753,9 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Table du recensement (Insee, CSV)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
@@ -751,6 +833,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Somme de contrôle</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates, with their indicators, and the scoring model.</source>
+        <translation>Choisissez la couche des cités, avec leurs indicateurs, et le modèle de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Choose the layer of the estates…</source>
+        <translation>Choisir la couche des cités…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Chooses the estates that make the best programme under the constraints, and proves that there is no better one: exact 0-1 linear programming, solved by HiGHS (Huangfu and Hall, 2018).
 
@@ -777,16 +869,19 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Retenue parce qu'elle est imposée (étape {phase}).</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, later phase</source>
         <translation>Retenue, étape ultérieure</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 1</source>
         <translation>Retenue, étape 1</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/selected_estates.qml"/>
         <source>Chosen, phase 2</source>
         <translation>Retenue, étape 2</translation>
@@ -868,6 +963,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Cliquez une entité de la carte, ou tracez un rectangle ; Échap pour finir</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Cluster</source>
@@ -914,6 +1014,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/provider.py"/>
         <source>Coal basin</source>
         <translation>Bassin minier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Coal basin plugin {version}</source>
+        <translation>Extension Bassin minier {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -973,7 +1078,13 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Engagé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Committed (€)</source>
+        <translation>Engagé (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -1041,6 +1152,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Communes et emplois</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Compare two scenarios side by side…</source>
+        <translation>Comparer deux scénarios côte à côte…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Compares, commune by commune, the executives who live there (census category CS3) with the executive jobs that are there.
 
@@ -1075,6 +1191,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <source>Completeness of the data</source>
         <translation>Complétude des données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Completeness: share of the weight that is known; what is missing is never a zero</source>
+        <translation>Complétude : part du poids qui est connue ; ce qui manque n'est jamais un zéro</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -1112,6 +1233,13 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Contraintes non respectées</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Contiguous communes</source>
         <translation>Communes contiguës</translation>
@@ -1129,6 +1257,16 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Contract annex</source>
+        <translation>Annexe du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Contract for the renewal of the coal basin</source>
+        <translation>Contrat pour le renouveau du bassin minier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1234,6 +1372,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Coverage by BHNS stops</source>
         <translation>Desserte par les arrêts de BHNS</translation>
@@ -1270,6 +1413,7 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
@@ -1328,6 +1472,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>Data of run {run}.</source>
         <translation>Données de l'exécution {run}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1473,9 +1622,19 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Description</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Difference of dwellings</source>
+        <translation>Écart de logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Disagreement of {n} sets of weights (top {top})</source>
+        <translation>Désaccord de {n} jeux de poids ({top} premières)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -1491,6 +1650,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Disputed: in the top for some sets only</source>
+        <translation>Disputée : en tête pour certains jeux seulement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1617,6 +1781,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
@@ -1629,11 +1795,30 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings after</source>
+        <translation>Logements après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Dwellings and amounts are whole numbers (amounts in cents) when they are added: each total is the sum of what is printed above it, to the last dwelling and the last euro. Abandoned operations have their page but count in no sum.</source>
+        <translation>Les logements et les montants sont additionnés en nombres entiers (les montants en centimes) : chaque total est la somme de ce qui est imprimé au-dessus de lui, au logement et à l'euro près. Les opérations abandonnées ont leur page mais ne comptent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Dwellings before</source>
+        <translation>Logements avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1664,6 +1849,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements du membre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
@@ -1675,14 +1862,18 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Dwellings to reach</source>
         <translation>Logements à atteindre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -1770,6 +1961,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Editable twin</source>
+        <translation>Version modifiable</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
@@ -1821,13 +2017,22 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements classés F ou G</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Enters</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1859,6 +2064,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates</source>
@@ -1870,9 +2076,24 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates after</source>
+        <translation>Cités après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estates and dwellings by EPCI and phase</source>
+        <translation>Cités et logements par EPCI et par étape</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Estates and heritage</source>
         <translation>Cités et patrimoine</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Estates before</source>
+        <translation>Cités avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -1899,6 +2120,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Estates in {name}</source>
         <translation>Cités dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Estates of the programme</source>
+        <translation>Cités du programme</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -1988,6 +2214,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Coût estimé (€ HT)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Estimated cost (€)</source>
+        <translation>Coût estimé (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Evaluates every rule of the contract's table “rule” on every sheet and lists what is not plausible: one row per sheet and rule, with the severity (error, warning, advice) and the message.
 
@@ -1999,6 +2230,11 @@ The layer of EPCI serves the rule that a footprint lies inside the EPCI that the
 Une règle est une expression QGIS sur les champs de l’opération et sur des variables telles que @funding_planned (somme des financements, en euros HT), @funder_count, @photo_count, @milestone_count, @phase_start, @phase_end, @epci_boundary. Vrai : tout va bien. Faux : un constat. NULL : on ne peut rien dire, pas de constat. Chacun peut ajouter ses propres règles à la table. Une règle ne lit que sa fiche : les fonctions qui lisent des fichiers, des couches ou l’environnement sont refusées.
 
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
+        <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -2092,6 +2328,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Vue la plus lointaine</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Features</source>
         <translation>Entités</translation>
@@ -2156,6 +2393,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Champ des logements dans les couches de lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the EPCI</source>
+        <translation>Champ de l'EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Field of the EPCI (empty: found by its name)</source>
         <translation>Champ de l'EPCI (vide : trouvé par son nom)</translation>
@@ -2170,6 +2412,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Field of the demand (points: 1 each without)</source>
         <translation>Champ de la demande (points : 1 chacun, à défaut)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Field of the dwellings</source>
+        <translation>Champ des logements</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2236,6 +2483,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>Figures per institution and landlord</source>
         <translation>Chiffres par institution et par bailleur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Figures read back and compared</source>
+        <translation>Chiffres relus et comparés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2309,6 +2561,7 @@ Résultats, le chaînon le plus utile d'abord : rank (les ex æquo partagent le 
 Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est une ligne droite : c'est au terrain de dire s'il peut être construit.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>First 25</source>
         <translation>25 premières</translation>
@@ -2339,6 +2592,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Première ligne qui diffère</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Folder for one annex per EPCI</source>
+        <translation>Dossier pour une annexe par EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of one file per page</source>
         <translation>Dossier d'un fichier par page</translation>
@@ -2357,6 +2615,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Folder of the photos</source>
         <translation>Dossier des photos</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Foot of the page</source>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
@@ -2390,6 +2653,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>De la mesure à la valeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Funder</source>
@@ -2409,6 +2673,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Funding plan by funder (€ excl. VAT)</source>
         <translation>Plan de financement par financeur (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by funder and year (planned)</source>
+        <translation>Plan de financement par financeur et par année (prévu)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Funding plan by strand of the contract</source>
+        <translation>Plan de financement par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -2569,6 +2843,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Head of the page</source>
+        <translation>Haut de page</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Headsign</source>
         <translation>Destination affichée</translation>
@@ -2628,6 +2907,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Site patrimonial</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
@@ -2662,6 +2943,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/monuments.qml"/>
         <source>Historic monument</source>
         <translation>Monument historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Historic monuments</source>
+        <translation>Monuments historiques</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -2887,6 +3173,16 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Dans le programme (1 : oui)</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for every set of weights</source>
+        <translation>En tête pour tous les jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>In the top for no set</source>
+        <translation>En tête pour aucun jeu</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
@@ -2958,6 +3254,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Indicateurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>Inhabited squares of 200 m</source>
+        <translation>Carreaux habités de 200 m</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Input</source>
         <translation>Entrée</translation>
@@ -2983,6 +3284,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Institutions and evaluation</source>
         <translation>Institutions et évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Inter-municipal authority</source>
+        <translation>Établissement public de coopération intercommunale</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -3114,6 +3420,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Nature du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Known</source>
         <translation>Complétude</translation>
@@ -3131,6 +3438,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <location filename="../../styles/estates.qml"/>
@@ -3220,6 +3528,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Plus tard</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
@@ -3509,6 +3818,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couche « {layer} » : aucune cité n'a de score dans « {field} ». Calculez d'abord les scores.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Layer “{layer}”: no estate is in the programme (field “selected” = 1): run the selection first.</source>
+        <translation>Couche « {layer} » : aucune cité n'est retenue au programme (champ « selected » = 1) : lancez d'abord la sélection.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Layer “{layer}”: no estate is treated. Look at the expression.</source>
         <translation>Couche « {layer} » : aucune cité n’est traitée. Vérifiez l’expression.</translation>
@@ -3659,6 +3973,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Couches de la carte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Layers under the maps (the first on top)</source>
+        <translation>Couches de fond des cartes (la première au-dessus)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Layout templates (*.qpt);;All files (*)</source>
         <translation>Modèles de mise en page (*.qpt);;Tous les fichiers (*)</translation>
@@ -3680,8 +3999,14 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Least number of estates</source>
         <translation>Nombre minimal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Least per EPCI</source>
+        <translation>Minimum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -3694,12 +4019,18 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Laisser la fiche hors ligne</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Leaves</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Legal basis</source>
         <translation>Fondement juridique</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -3714,6 +4045,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Longueur mesurée le long de</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Less than 80% of the weight is known</source>
         <translation>Moins de 80 % du poids connu</translation>
@@ -3727,6 +4059,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Level of the table</source>
         <translation>Niveau de la table</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -3782,8 +4119,8 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Link the map selection</source>
-        <translation>Lier la sélection de la carte</translation>
+        <source>Link the selection</source>
+        <translation>Lier la sélection</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
@@ -3794,6 +4131,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/ui/link_edits.py"/>
         <source>Link the sheet to {n} features of the map</source>
         <translation>Lier la fiche à {n} entités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
+        <source>Link what is selected on the map to this sheet: {n}</source>
+        <translation>Lier à cette fiche ce qui est sélectionné sur la carte : {n}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
@@ -3872,6 +4214,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Liens, conservés et coupés</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>List of the operations</source>
+        <translation>Liste des opérations</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Local Moran I</source>
@@ -3910,11 +4257,13 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked in</source>
         <translation>Cités imposées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Locked out</source>
         <translation>Cités exclues</translation>
     </message>
@@ -4048,6 +4397,11 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <translation>Carte du programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Map where the sets of weights of several stakeholders disagree</source>
+        <translation>Cartographier le désaccord entre les jeux de poids de plusieurs acteurs</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Measured on</source>
         <translation>Mesuré le</translation>
@@ -4142,6 +4496,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Méthode</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Method, sources and provenance</source>
+        <translation>Méthode, sources et provenance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Middle rank (50% of the draws)</source>
         <translation>Rang médian (50 % des tirages)</translation>
@@ -4169,6 +4528,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Cavaliers et chemins</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Mining estates</source>
@@ -4206,6 +4567,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Chaînons manquants des cavaliers (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Model files of a folder…</source>
+        <translation>Fichiers de modèle d'un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>More executive jobs than resident executives</source>
         <translation>Plus d'emplois de cadre que de cadres résidents</translation>
@@ -4238,8 +4614,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Most estates</source>
         <translation>Nombre maximal de cités</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Most per EPCI</source>
+        <translation>Maximum par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
@@ -4250,6 +4632,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/estate_indicators.qml"/>
         <source>Mostly from imputed squares</source>
         <translation>Majoritairement en carreaux imputés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_moves.py"/>
+        <source>Move the weight of “{title}”</source>
+        <translation>Déplacer le poids de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4263,9 +4650,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Name of the annex</source>
+        <translation>Nom de l'annexe</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Name of the commune (recognised by name if empty)</source>
         <translation>Nom de la commune (reconnu par son nom si vide)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Name of the estate</source>
+        <translation>Nom de la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Name the field of the dwellings to have the programme solved.</source>
+        <translation>Indiquez le champ des logements pour que le programme soit calculé.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -4388,6 +4790,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Aucune demande n'a été donnée : choisissez des logements, des habitants ou des emplois, en points ou en polygones.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation is of {names}. Known EPCI: {known}.</source>
+        <translation>Aucune cité ni aucune opération ne relève de {names}. EPCI connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>No estate and no operation names its EPCI: there is no annex to print for each of them.</source>
+        <translation>Aucune cité ni aucune opération n'indique son EPCI : il n'y a pas d'annexe à imprimer pour chacun.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>No feature of layer “{layer}” is left to print: check the filter and the selection.</source>
         <translation>Il ne reste aucune entité de la couche « {layer} » à imprimer : vérifiez le filtre et la sélection.</translation>
@@ -4488,9 +4900,15 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Pas de score : la part connue du poids du modèle n'est que de {share} ; il manque : {missing}.</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>No score: too little is known</source>
         <translation>Sans score : trop peu de données connues</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>No scoring model was given with this annex.</source>
+        <translation>Aucun modèle de notation n'accompagne cette annexe.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -4508,6 +4926,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Deux membres d’une grappe ne sont jamais distants de plus de {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -4630,7 +5049,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Nothing was written: {n} texts or figures of the finished PDF are not those of the data. {told}</source>
+        <translation>Rien n'a été écrit : {n} textes ou chiffres du PDF terminé ne sont pas ceux des données. {told}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/estates.qml"/>
@@ -4641,6 +5066,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -4663,6 +5089,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
     </message>
@@ -4708,7 +5135,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nombre de fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Number of pages</source>
+        <translation>Nombre de pages</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Number of phases</source>
         <translation>Nombre d'étapes</translation>
     </message>
@@ -4750,8 +5183,14 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Numéro du terril</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>Numbers of the estates</source>
+        <translation>Numéros des cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -4804,9 +5243,19 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>En limite de desserte</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Once all is known, the rank lies between {best} and {worst}.</source>
+        <translation>Une fois tout connu, le rang sera compris entre {best} et {worst}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>One column per estate with a score: the line is the score, the band is what missing data could change. The dashed line marks the first {n}.</source>
         <translation>De gauche à droite, chaque cité ayant un score : la courbe est le score, la bande ce que les données manquantes pourraient y changer. Le trait tireté marque la limite des {n} premières.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Only these EPCI (separated by ;)</source>
+        <translation>Seulement ces EPCI (séparés par ;)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
@@ -4846,10 +5295,27 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouvrir un contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Open a scenario…</source>
+        <translation>Ouvrir un scénario…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>Open data</source>
         <translation>Données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -4869,6 +5335,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
@@ -4879,6 +5346,21 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/ui/contract.py"/>
         <source>Operation sheets: {store}</source>
         <translation>Fiches opération : {store}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations and their cost by EPCI and phase</source>
+        <translation>Opérations et coût par EPCI et par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Operations by strand of the contract</source>
+        <translation>Opérations par volet du contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -4979,6 +5461,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sites patrimoniaux remarquables, AC4 (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>Overview map</source>
+        <translation>Carte d'ensemble</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Owner households</source>
@@ -4986,13 +5474,29 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>Page {number}, “{name}”: not everything found a place ({what}). Use a larger paper.</source>
         <translation>Page {number}, « {name} » : tout n'a pas trouvé sa place ({what}). Prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>Page {page} could not be drawn: free some memory and print again.</source>
+        <translation>La page {page} n'a pas pu être dessinée : libérez de la mémoire et relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_document.py"/>
+        <source>Page {page}, {what}: expected “{expected}”, read “{read}”.</source>
+        <translation>Page {page}, {what} : attendu « {expected} », lu « {read} ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -5008,6 +5512,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Paid (€)</source>
+        <translation>Payé (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5064,13 +5573,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Phase not given</source>
+        <translation>Étape non renseignée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Phase of the programme in which the estate is chosen, solved again after each move</source>
+        <translation>Étape du programme où la cité est retenue, recalculée après chaque déplacement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -5104,8 +5626,8 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Pick on the map</source>
-        <translation>Désigner sur la carte</translation>
+        <source>Pick</source>
+        <translation>Désigner</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5161,6 +5683,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Lieux à relier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Places won (▲) or lost (▼) against the weights of the model</source>
+        <translation>Places gagnées (▲) ou perdues (▼) par rapport aux poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Places won against the model</source>
+        <translation>Places gagnées par rapport au modèle</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
@@ -5174,6 +5706,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Planned (€ excl. VAT)</source>
         <translation>Prévu (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Planned (€)</source>
+        <translation>Prévu (€)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -5196,6 +5733,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Points by axis</source>
+        <translation>Points par axe</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
@@ -5271,12 +5813,24 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Imprimer un atlas</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Print the contract annex</source>
+        <translation>Imprimer l'annexe du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
         <translation>Imprimé par l'exécution {run} le {date}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Printed by {algorithm}, run {run_id}, {date}; plugin {plugin}, QGIS {qgis}.</source>
+        <translation>Imprimé par {algorithm}, exécution {run_id}, {date} ; extension {plugin}, QGIS {qgis}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <source>Printed contract</source>
         <translation>Contrat imprimé</translation>
     </message>
@@ -5296,6 +5850,27 @@ Modèles : estate_sheet pour des cités notées ou sélectionnées (score, appo
 Le filtre garde les entités pour lesquelles l'expression est vraie ; l'expression de tri donne l'ordre des pages (un signe moins devant un nombre l'inverse ; les entités sans valeur viennent en dernier). Couches de la carte : la première au-dessus ; sans aucune, celles que montre le projet ouvert. Protections : part de la surface de chaque entité sous chaque couche (0–100 %, les recouvrements comptent une fois). Desserte : l'entité la plus proche de chaque couche, à vol d'oiseau depuis le bord, en mètres.
 
 Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc dont la couche n'a pas les champs est laissé de côté. Les montants sont en euros HT. Sources : les métadonnées de chaque couche. Le PDF apparaît entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>Prints the annex that is signed, in one PDF: cover, contents with page numbers and bookmarks, overview map, summary tables (estates of the programme, estates and operations by EPCI and phase, funding plan by funder and year and by strand, list of the operations), one page per estate, centrality, great site and operation, and a page of method: scoring model and weights, sources with their licences and run ids.
+
+Every text and figure is read back from the finished PDF, at its place on the page, and compared with the data, to half a unit of the last printed digit. If one differs, nothing is written and the message names the page, the figure, what was expected and what was read.
+
+Amounts are added in whole cents and dwellings as whole numbers: a total is exactly the sum of what is printed above it. What is not stated is printed so and never counted as zero; a sum that leaves such values out bears a star. Abandoned operations have their page and count in no sum. “Still to be found” is the estimated cost minus the planned funding.
+
+Estates: those of a programme (field “selected” = 1) if the layer has that field, else all of them; centralities: those of the contract (field “is_priority” = 1) likewise. With a folder, one dossier per EPCI is printed too; with names of EPCI, only theirs. The editable twin (OpenDocument text) has the same figures.
+
+Source: PDF, ISO 32000-1:2008; OpenDocument 1.2, ISO/IEC 26300:2015.</source>
+        <translation>Imprime l'annexe que l'on signe, en un seul PDF : couverture, sommaire avec numéros de page et signets, carte d'ensemble, tableaux de synthèse (cités du programme, cités et opérations par EPCI et par étape, plan de financement par financeur et par année et par volet, liste des opérations), une page par cité, centralité, grand site et opération, et une page de méthode : modèle de notation et poids, sources avec leurs licences et numéros d'exécution.
+
+Chaque texte et chaque chiffre est relu dans le PDF terminé, à sa place sur la page, et comparé aux données, à une demi-unité du dernier chiffre imprimé. Si l'un diffère, rien n'est écrit et le message nomme la page, le chiffre, ce qui était attendu et ce qui a été lu.
+
+Les montants sont additionnés en centimes entiers et les logements en nombres entiers : un total est exactement la somme de ce qui est imprimé au-dessus de lui. Ce qui n'est pas renseigné est imprimé comme tel et n'est jamais compté pour zéro ; une somme qui laisse de côté de telles valeurs porte un astérisque. Les opérations abandonnées ont leur page et ne comptent dans aucune somme. « Reste à financer » est le coût estimé moins le financement prévu.
+
+Cités : celles d'un programme (champ « selected » = 1) si la couche a ce champ, sinon toutes ; centralités : celles du contrat (champ « is_priority » = 1) de même. Avec un dossier de sortie, une annexe par EPCI est aussi imprimée ; avec des noms d'EPCI, seulement les leurs. La version modifiable (texte OpenDocument) porte les mêmes chiffres.
+
+Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translation>
     </message>
     <message>
         <location filename="../../styles/qpv.qml"/>
@@ -5331,11 +5906,14 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Programme of estates</source>
@@ -5480,26 +6058,42 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 101 to 200</source>
         <translation>Rangs 101 à 200</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 26 to 50</source>
         <translation>Rangs 26 à 50</translation>
     </message>
     <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank 51 to 100</source>
         <translation>Rangs 51 à 100</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank after</source>
+        <translation>Rang après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Rank before</source>
+        <translation>Rang avant</translation>
+    </message>
+    <message>
+        <location filename="../../styles/live_ranking.qml"/>
         <location filename="../../styles/scored_estates.qml"/>
         <source>Rank beyond 200</source>
         <translation>Au-delà du rang 200</translation>
@@ -5520,6 +6114,16 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
         <translation>Rang {rank} sur {n}, score {score}</translation>
     </message>
     <message>
+        <location filename="../../styles/weight_disagreement.qml"/>
+        <source>Ranked by no set: too little is known</source>
+        <translation>Classée par aucun jeu : trop peu de données</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>Ranking of the estates</source>
+        <translation>Classement des cités</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Ranking of the first {n}, with what missing data could change</source>
         <translation>Classement des {n} premières, et ce que les données manquantes pourraient y changer</translation>
@@ -5533,6 +6137,11 @@ Un chiffre inconnu est imprimé « non renseigné », jamais zéro ; un bloc 
         <location filename="../../resources/reports/robustness.html.j2"/>
         <source>Ranks in the draws</source>
         <translation>Rangs selon les tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Ranks that move</source>
+        <translation>Rangs qui changent</translation>
     </message>
     <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -5631,6 +6240,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
     </message>
     <message>
         <location filename="../../styles/monuments.qml"/>
@@ -5861,6 +6475,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Rules of this document</source>
+        <translation>Règles de ce document</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <source>Rules that a cluster must meet</source>
         <translation>Règles que doit respecter une grappe</translation>
@@ -5876,7 +6495,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Rejouer et comparer</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Run id</source>
+        <translation>Numéro d'exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/base.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Run {run_id}</source>
         <translation>Exécution {run_id}</translation>
     </message>
@@ -5886,9 +6514,34 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Exécution {run_id}, {date} (UTC), algorithme {algorithm}, extension {plugin}, QGIS {qgis}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <source>SMAA,robustness,sensitivity,rank,weights,uncertainty,Monte Carlo,acceptability</source>
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Save the scenario as a model file…</source>
+        <translation>Enregistrer le scénario comme fichier de modèle…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -5961,6 +6614,21 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Échelle 1 : {scale} · {crs}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Scenario of {date} from the model “{model}” ({id}, version {version}). Axes: {shares}.</source>
+        <translation>Scénario du {date} tiré du modèle « {model} » ({id}, version {version}). Axes : {shares}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scenario “{title}” saved in {path}.</source>
+        <translation>Scénario « {title} » enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../styles/operation.qml"/>
         <source>Scheduled</source>
@@ -5980,6 +6648,7 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Score</source>
@@ -5987,6 +6656,8 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <source>Score (0–100)</source>
         <translation>Score (0–100)</translation>
     </message>
@@ -6027,6 +6698,11 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <translation>Cités minières avec score (fictives)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Scores are printed to one decimal; the rank is that of the unrounded score.</source>
+        <translation>Les notes sont imprimées à une décimale ; le rang est celui de la note non arrondie.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Scores each row of a layer or table under a scoring model: a JSON file, or the id of a bundled one ({models}).
 
@@ -6044,9 +6720,19 @@ Une valeur manquante n'est jamais un zéro : elle réduit la complétude (part 
 Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont la somme est le score), axis_‹axe› (0–100), score, rank, completeness, score_min, score_max, rank_min, rank_max, cross_class et why, une phrase d'explication. Le rapport, facultatif, est un seul fichier HTML avec les graphiques, le modèle, sa polarité, les sources et l'exécution.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
         <source>Scoring model (file or bundled id)</source>
         <translation>Modèle de score (fichier ou identifiant d'un modèle fourni)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Scoring model “{title}”, version {version}</source>
+        <translation>Modèle de notation « {title} », version {version}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -6094,7 +6780,15 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Modèle de score, {path} : « {name} » y figure deux fois (d'abord en {first}). Renommez ou supprimez l'un des deux.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Scoring models (*.json)</source>
+        <translation>Modèles de notation (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/model_files.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
         <source>Scoring models (*.json);;All files (*)</source>
         <translation>Modèles de score (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -6152,11 +6846,6 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Choisir le programme de cités</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
-        <source>Selected on the map: {n}</source>
-        <translation>Sélectionnées sur la carte : {n}</translation>
-    </message>
-    <message>
         <location filename="../../styles/estates.qml"/>
         <source>Semi-detached houses (cité pavillonnaire)</source>
         <translation>Cité pavillonnaire</translation>
@@ -6188,6 +6877,36 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Service before</source>
         <translation>Desserte avant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>Set {n}</source>
+        <translation>Jeu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights</source>
+        <translation>Jeux de poids</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights (*.csv);;All files (*)</source>
+        <translation>Jeux de poids (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Sets of weights in a CSV file…</source>
+        <translation>Jeux de poids d'un fichier CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets of weights that rank the estate</source>
+        <translation>Jeux de poids qui classent la cité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Sets with the estate in the top</source>
+        <translation>Jeux où la cité est en tête</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
@@ -6387,6 +7106,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Share of the sets with the estate in the top (0–1)</source>
+        <translation>Part des jeux où la cité est en tête (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Share of the weight</source>
         <translation>Part du poids</translation>
@@ -6492,9 +7216,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Nom court</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
         <source>Show or hide the operation sheets</source>
         <translation>Afficher ou masquer les fiches opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>Show the criteria of “{title}”</source>
+        <translation>Montrer les critères de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -6579,6 +7313,17 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Solveur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Solving the programmes…</source>
+        <translation>Calcul des programmes…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>Solving the programme…</source>
+        <translation>Calcul du programme…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Source</source>
         <translation>Source</translation>
@@ -6595,6 +7340,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <source>Sources and licences</source>
         <translation>Sources et licences</translation>
     </message>
@@ -6624,6 +7371,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Terrils vus</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Spread of the ranks (places)</source>
+        <translation>Étendue des rangs (places)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Spread of the weights (0: the model's, 1: any)</source>
@@ -6651,6 +7403,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Carreau de 200 m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Stakeholders</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
         <location filename="../../styles/income_grid.qml"/>
         <source>Standard of living, sum over residents (€/year)</source>
         <translation>Somme des niveaux de vie des habitants (€/an)</translation>
@@ -6676,10 +7433,26 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>État du lien</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found (€)</source>
+        <translation>Reste à financer (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Still to be found = estimated cost − planned funding.</source>
+        <translation>Reste à financer = coût estimé − financement prévu.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -6731,6 +7504,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Volet inconnu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Strand of the contract</source>
@@ -6787,6 +7561,16 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <source>Sum of “{name}”</source>
         <translation>Somme de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Summary by EPCI, phase and strand</source>
+        <translation>Synthèse par EPCI, étape et volet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <source>Summary tables</source>
+        <translation>Tableaux de synthèse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -6997,6 +7781,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Jeu GTFS « {name} » : « {member} » se décompresse en bien plus qu'il ne devrait ; n'utilisez pas ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is cut or damaged (at {place}): print it again.</source>
+        <translation>Le PDF ne peut pas être relu, il est tronqué ou endommagé (à {place}) : relancez l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF cannot be read back, it is not written as Qt does ({part}): have the version of QGIS checked.</source>
+        <translation>Le PDF ne peut pas être relu, il n'est pas écrit comme Qt le fait ({part}) : faites vérifier la version de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>The PDF has no page {page}, to which its contents lead: print it again.</source>
+        <translation>Le PDF n'a pas de page {page}, à laquelle renvoie son sommaire : relancez l'impression.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The Python package shapely carries GEOS {own}, which would crash this QGIS (GEOS {qgis}): install one that fits with “python3 -m pip install {fitting}”, then restart QGIS.</source>
         <translation>Le paquet Python shapely apporte GEOS {own}, qui ferait planter ce QGIS (GEOS {qgis}) : installez-en un qui convient avec « python3 -m pip install {fitting} », puis redémarrez QGIS.</translation>
@@ -7132,6 +7931,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les cités retenues</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The estates of the programme</source>
+        <translation>Les cités du programme</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The expression cannot be used on layer “{layer}” ({reason}): correct it or leave it out.</source>
         <translation>L'expression ne peut pas s'appliquer à la couche « {layer} » ({reason}) : corrigez-la ou retirez-la.</translation>
@@ -7202,6 +8006,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>La couche ne la contient pas.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>The layer has changed: read it again</source>
+        <translation>La couche a changé : la relire</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weight_sliders.py"/>
+        <source>The layer has no figure for “{title}”: it cannot weigh.</source>
+        <translation>La couche n'a aucun chiffre pour « {title} » : il ne peut pas peser.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>The layer has no such feature any more. The link is kept.</source>
         <translation>La couche n’a plus cette entité. Le lien est gardé.</translation>
@@ -7242,6 +8056,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le chiffre est celui de l'étape. Un contour clair entoure les cités de chaque groupe.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_twin.py"/>
+        <source>The numbers are those of the table of the estates.</source>
+        <translation>Les numéros sont ceux du tableau des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>The operation</source>
         <translation>L'opération</translation>
@@ -7280,6 +8100,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>The programme by phase and by group</source>
         <translation>Le programme par étape et par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/live_programme.py"/>
+        <source>The programme could not be computed.</source>
+        <translation>Le programme n'a pas pu être calculé.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7375,6 +8200,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The store refuses a value: {reason}. Nothing was written.</source>
         <translation>Le contrat refuse une valeur : {reason}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>The sums leave out {n} abandoned operations.</source>
+        <translation>Les sommes laissent de côté {n} opérations abandonnées.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -7507,6 +8337,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de table à « {path} » : choisissez un fichier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_messages.py"/>
+        <source>There is nothing to print: give a contract that has operation sheets, or estates.</source>
+        <translation>Il n'y a rien à imprimer : donnez un contrat qui a des fiches opération, ou des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Third quartile of income (€/year)</source>
         <translation>Troisième quartile de revenu (€/an)</translation>
@@ -7554,11 +8389,13 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title</source>
         <translation>Intitulé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
@@ -7568,6 +8405,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
         <source>Title of the overview</source>
         <translation>Titre de la vue d'ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Title of the scenario</source>
+        <translation>Titre du scénario</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7590,6 +8432,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À garder : {mine} de vos valeurs, {theirs} de {who}. Non gardées, mais lisibles dans l’historique : {given_up}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on a phase</source>
+        <translation>Tolérance par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>Tolerance on the dwellings</source>
+        <translation>Tolérance sur les logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Tolerance on the dwellings (share)</source>
         <translation>Tolérance sur les logements (part)</translation>
@@ -7601,6 +8453,8 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -7612,6 +8466,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Total of the first field</source>
         <translation>Total du premier champ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Totals by EPCI</source>
+        <translation>Totaux par EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -7691,6 +8550,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À l’étude</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Unemployed residents</source>
         <translation>Chômeurs résidents</translation>
@@ -7755,6 +8619,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Valeur rejouée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Value from 0 to 1</source>
+        <translation>Valeur de 0 à 1</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Value kept</source>
         <translation>Valeur d'origine</translation>
@@ -7813,9 +8682,34 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Desserte faible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>Weight of the rates (a count)</source>
         <translation>Poids des taux (un effectif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/plugin.py"/>
+        <source>Weighting</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_layers.py"/>
+        <source>Weighting: ranking of the moment</source>
+        <translation>Pondération : classement du moment</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the model</source>
+        <translation>Poids du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Weights of the moment</source>
+        <translation>Poids du moment</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -7831,6 +8725,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>What differs</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>What each axis brings to the score; the colours are those of the sliders</source>
+        <translation>Ce que chaque axe apporte au score ; les couleurs sont celles des curseurs</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -7883,6 +8782,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui protège chaque site, ce qui se trouve à moins de {radius} m, et les avis qu'un projet demande.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
@@ -7955,9 +8855,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Who enters, who leaves</source>
+        <translation>Qui entre, qui sort</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Who is served by the stops</source>
         <translation>Qui est desservi par les arrêts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <source>Whole</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../../styles/heritage_overlay.qml"/>
@@ -7969,6 +8879,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>Why</source>
         <translation>Explication</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Why it has no score</source>
+        <translation>Pourquoi elle n'a pas de score</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -8021,6 +8936,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>Without a field of the dwellings, the first of each ranking are compared.</source>
+        <translation>Faute de champ des logements, ce sont les premières de chaque classement qui sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
+        <source>Without a score, not ranked ({n})</source>
+        <translation>Sans score, non classées ({n})</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
@@ -8029,6 +8954,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Worst possible rank</source>
         <translation>Moins bon rang possible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Worst rank of the sets of weights</source>
+        <translation>Plus mauvais rang parmi les jeux de poids</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -8059,6 +8989,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../styles/estates.qml"/>
         <source>Year built</source>
         <translation>Année de construction</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>Year not given</source>
+        <translation>Année non renseignée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -8172,6 +9107,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>un contour</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <source>annex,dossier,contract,print,PDF,ODT,signature,funding,summary</source>
+        <translation>annexe,dossier,contrat,impression,PDF,ODT,signature,financement,synthèse</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/area_interpolate.py"/>
         <source>areal interpolation,areal weighting,apportion,zonal,share of area,grid,IRIS</source>
         <translation>interpolation surfacique,pondération surfacique,ventilation,répartition,zonal,part de surface,carreaux,carroyage,IRIS</translation>
@@ -8268,6 +9208,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>communes contiguës</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>cost (€)</source>
+        <translation>coût (€)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>craftspeople, shopkeepers, company heads</source>
         <translation>artisans, commerçants, chefs d'entreprise</translation>
@@ -8314,6 +9259,13 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>revenu disponible</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>distance to the nearest (m)</source>
+        <translation>distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>dwellings</source>
@@ -8335,9 +9287,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements dans les {n} premières</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>dwellings in these estates</source>
+        <translation>logements dans ces cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>employees</source>
         <translation>employés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>estates</source>
+        <translation>cités</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -8358,6 +9320,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/score.html.j2"/>
         <source>estates without a score (too little known)</source>
         <translation>cités sans score (trop peu de données connues)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>estimated cost</source>
+        <translation>coût estimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>estimated cost, excluding VAT</source>
+        <translation>coût estimé hors taxes</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
@@ -8441,9 +9413,29 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>en tête</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of every set</source>
+        <translation>en tête de tous les jeux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of no set</source>
+        <translation>en tête d'aucun jeu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>in the top of some sets</source>
+        <translation>en tête de certains jeux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -8556,6 +9548,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>cavalier,chemin,voie verte,réseau,continuité,rupture,chaînon manquant,liaison</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>mining estates</source>
+        <translation>cités minières</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>model “{id}”, version {version}, {aggregation}</source>
@@ -8577,6 +9574,12 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>no EPCI</source>
+        <translation>sans EPCI</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -8636,9 +9639,15 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
         <translation>non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -8711,6 +9720,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>opération,fiche,contrat,migration,version</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>operations, without those abandoned</source>
+        <translation>opérations, hors opérations abandonnées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>optimal (proven)</source>
         <translation>optimal (prouvé)</translation>
@@ -8731,6 +9750,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
+        <source>page {number} / {count}</source>
+        <translation>page {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>part {number} of {count}</source>
+        <translation>partie {number} sur {count}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>phase {n}</source>
         <translation>étape {n}</translation>
@@ -8741,6 +9770,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>lieux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>planned funding</source>
+        <translation>financement prévu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <source>planned funding, excluding VAT</source>
+        <translation>financement prévu hors taxes</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
@@ -8749,6 +9788,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>provenance,reproducibility,audit,replay,compare</source>
         <translation>provenance,reproductibilité,audit,rejouer,comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -8789,6 +9833,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <source>run {run} of {date}; {licence}</source>
         <translation>exécution {run} du {date} ; {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>score</source>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -8860,6 +9909,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
         <source>the k nearest</source>
         <translation>les k plus proches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>the nearest</source>
+        <translation>le plus proche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -8975,6 +10034,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{draws} tirages des poids et des valeurs manquantes, dispersion {spread}, graine {seed} ; la tête du classement est faite des {top} premières.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>{enters} estates enter, {leaves} leave, {stays} stay; {shifted} ranks move.</source>
+        <translation>Cités entrantes : {enters}, sortantes : {leaves}, maintenues : {stays} ; rangs modifiés : {shifted}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>{field} (no conflict)</source>
         <translation>{field} (sans conflit)</translation>
@@ -8989,6 +10053,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
         <source>{field}: {value}</source>
         <translation>{field} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
+        <source>{figure} within {distance} m</source>
+        <translation>{figure} à moins de {distance} m</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -9116,6 +10185,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{name}, {metres} m ({count})</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{name}: {n} estates, {dwellings} dwellings</source>
+        <translation>{name} : {n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>{number} / {total}</source>
         <translation>{number} / {total}</translation>
@@ -9191,6 +10265,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>Cités de trop : {n} ({total} nécessaires, au plus {bound} permises).</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{n} estates, {dwellings} dwellings</source>
+        <translation>{n} cités, {dwellings} logements</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
@@ -9224,6 +10303,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>{n} places on this map</source>
         <translation>{n} lieux sur cette carte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
+        <source>{n} sets of weights compared: {names}.</source>
+        <translation>{n} jeux de poids comparés : {names}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
@@ -9262,6 +10346,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{points} pts</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
+        <source>{programme}; best programme, proven</source>
+        <translation>{programme} ; meilleur programme, prouvé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
         <source>{quadrant}, beyond chance (q = {q}).</source>
         <translation>{quadrant}, au-delà du hasard (q = {q}).</translation>
@@ -9277,9 +10366,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{table}, ligne {row} : {what}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
+        <source>{table}, {row}, {column}</source>
+        <translation>{table}, {row}, {column}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
+        <source>{title} {share}</source>
+        <translation>{title} {share}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>{title}: the expression cannot be used on layer “{layer}” ({reason}).</source>
         <translation>{title} : l'expression ne peut être utilisée sur la couche « {layer} » ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <source>{title}: {points} points</source>
+        <translation>{title} : {points} points</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
@@ -9306,6 +10410,17 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>{words} ({told})</source>
         <translation>{words} ({told})</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <source>± places</source>
+        <translation>± places</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
+        <source>“1”, or “CA de Lens-Liévin = 2; … = 300 dwellings”</source>
+        <translation>« 1 », ou « CA de Lens-Liévin = 2; … = 300 dwellings »</translation>
     </message>
     <message>
         <location filename="../../resources/reports/coverage.html.j2"/>
@@ -9528,6 +10643,21 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n'a pas pu être écrit en entier : le disque est sans doute plein. Rien n'a été conservé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” has {size} bytes, more than the {limit} allowed for sets of weights.</source>
+        <translation>« {path} » fait {size} octets, plus que les {limit} admis pour des jeux de poids.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds no set of weights: give a .csv file, or a folder of scoring models.</source>
+        <translation>« {path} » ne contient aucun jeu de poids : donnez un fichier .csv, ou un dossier de modèles de notation.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” holds {n} sets of weights, more than the {limit} that can be compared.</source>
+        <translation>« {path} » contient {n} jeux de poids, plus que les {limit} que l'on peut comparer.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}” is already there and would be overwritten: choose another name.</source>
         <translation>« {path} » existe déjà et serait écrasé : choisissez un autre nom.</translation>
@@ -9548,9 +10678,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » n'est pas un modèle : choisissez un fichier .qpt de l'éditeur de mise en page, ou l'un de {known}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}” is not UTF-8 text: save it again as CSV in UTF-8.</source>
+        <translation>« {path} » n'est pas du texte UTF-8 : enregistrez-le de nouveau en CSV UTF-8.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_messages.py"/>
         <source>“{path}” is not a template of a print layout: save the layout as a template in the layout designer.</source>
         <translation>« {path} » n'est pas un modèle de mise en page : enregistrez la mise en page comme modèle dans l'éditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”, set “{name}”: “{value}” is no weight; give a number from 0 on.</source>
+        <translation>« {path} », jeu « {name} » : « {value} » n'est pas un poids ; donnez un nombre à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -9563,9 +10703,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : choisissez l’un des formats {formats}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: no column names an axis or a criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : aucune colonne ne désigne un axe ou un critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>“{path}”: the column “{field}” is there twice. Remove one.</source>
         <translation>« {path} » : la colonne « {field} » est présente deux fois. Enlevez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: the column “{field}” names no axis and no criterion of the model. Known: {known}.</source>
+        <translation>« {path} » : la colonne « {field} » ne désigne ni axe ni critère du modèle. Connus : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
+        <source>“{path}”: “{name}” is there twice. Rename or remove one.</source>
+        <translation>« {path} » : « {name} » y est deux fois. Renommez-en un ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>

@@ -9,7 +9,7 @@ from qgis.core import QgsExpressionContextUtils, QgsFeature, QgsGeometry, QgsPro
 from qgis.PyQt.QtCore import QCoreApplication, QDate
 from qgis.PyQt.QtTest import QTest
 
-from bassin_minier_plugin.sheets.changes import DELETE, INSERT, UPDATE, Saved
+from bassin_minier_plugin.sheets.changes import DELETE, INSERT, UPDATE, Conflict, RowChange, Saved, SheetChanges
 from bassin_minier_plugin.sheets.drafts import DraftFolder
 from bassin_minier_plugin.sheets.layers import (
     layers_of,
@@ -18,6 +18,7 @@ from bassin_minier_plugin.sheets.layers import (
     pending_sheets,
     relations_of,
     reload,
+    rows_as_stored,
     sheet_as_edited,
 )
 from bassin_minier_plugin.sheets.reading import history_of
@@ -137,6 +138,32 @@ def test_a_sheet_deleted_in_the_attribute_table_takes_its_lines_and_stays_in_the
     with session(store) as opened:
         assert opened.execute("SELECT count(*) FROM operation_funding").fetchone()[0] == 0
         assert {"État", OPERATION["title"]} <= {line["old"] for line in history_of(opened, "s1")}
+
+
+def test_what_a_colleague_saved_after_the_sheet_was_shown_is_a_conflict(sheet_layers, store):
+    operation = sheet_layers["operation"]
+    begun = rows_as_stored(sheet_layers, "s1")
+    typed(operation, only(operation), title="De moi")
+    save(store, edit(store, author="Bruno", title="De Bruno", lead="SIA"))
+    reload(sheet_layers)
+    conflict = save(store, pending_changes(sheet_layers, "s1", "Anne", begun))
+
+    assert isinstance(conflict, Conflict)
+    assert [(one.field, one.base, one.theirs, one.mine) for one in conflict.fields] == [
+        ("title", OPERATION["title"], "De Bruno", "De moi")
+    ]
+    assert read(store)["operation"][0]["title"] == "De Bruno"
+
+
+def test_a_sheet_that_a_colleague_deleted_meanwhile_is_a_conflict(sheet_layers, store):
+    begun = rows_as_stored(sheet_layers, "s1")
+    typed(sheet_layers["operation"], only(sheet_layers["operation"]), title="De moi")
+    own = read(store)["operation"][0]
+    save(store, SheetChanges("s1", 1, (RowChange("operation", DELETE, "s1", {}, own, 1),), "Bruno"))
+    conflict = save(store, pending_changes(sheet_layers, "s1", "Anne", begun))
+
+    assert isinstance(conflict, Conflict)
+    assert conflict.is_deleted
 
 
 def test_an_open_layer_shows_a_colleagues_save_after_reloading(sheet_layers, store):

@@ -113,7 +113,7 @@ def test_a_finding_leads_to_its_field(checks, sheet_layers):
     checks.field_asked.connect(lambda table, field: asked.append((table, field)))
     typed(sheet_layers, lead="")
     wait_for(lambda: checks.findings, 2)
-    checks.list.topLevelItem(0).setSelected(True)
+    checks.list.item(0).setSelected(True)
     checks.go_button.click()
     assert asked == [("operation", "lead")]
 
