@@ -15,15 +15,25 @@ from tests.running import clean_environment
 
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
-    *("estateindicators", "exportsheets", "heritageoverlay", "importcensus", "importgtfs", "importincomes"),
+    *(
+        "estateindicators",
+        "exportsheets",
+        "evaluatetranche",
+        "freezebaseline",
+        "heritageoverlay",
+        "importcensus",
+        "importgtfs",
+        "importincomes",
+    ),
     *("importpoints", "importsheets", "institutionalsummary", "minerailwaycontinuity"),
     *("projectclusters", "socialcontrast"),
     "printatlas",
     "printdossier",
+    "freezonecandidates",
     *("publishcontract", "rankrobustness", "replayrun", "scoreestates", "selectestates", "sitecatchment"),
     *("spoiltipvisibility", "takeoffline", "upgradecontract", "whatifstop"),
 ]
-MODELS = ["centralities_and_bhns", "heritage_overlay"]
+MODELS = ["centralities_and_bhns", "contract_annex", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
 
 

@@ -125,7 +125,9 @@ def run_chain(folder: Path) -> dict:
     )
     protected = look_at_landscape(run, table, folder, scored["OUTPUT"])
     summed = sum_up(run, table, folder, table("estates"))
+    together = look_at_economy(run, table, folder, selected["OUTPUT"])
     results = {
+        **together["layers"],
         **summed["layers"],
         **protected["layers"],
         "bhns_rings": served["bhns_rings"],
@@ -138,8 +140,52 @@ def run_chain(folder: Path) -> dict:
     project = Path(made["PROJECT"])
     pictures = add_results(project, results, folder)
     reports = [Path(done["REPORT"]) for done in (scored, robust, selected)]
-    reports += [Path(served["report"]), protected["report"], *summed["reports"]]
-    return {"project": project, "reports": reports, "pictures": pictures}
+    reports += [Path(served["report"]), protected["report"], *summed["reports"], *together["reports"]]
+    reports += evaluate(run, table, folder, made["CONTRACT"])["reports"]
+    annexes = print_annex(run, made["CONTRACT"], table, folder)
+    served_zones = served["zones_with_their_service"]
+    annexes += print_atlases(run, table, folder, selected["OUTPUT"], served_zones, made["CONTRACT"])
+    return {"project": project, "reports": reports, "pictures": pictures, "annexes": annexes}
+
+
+def print_annex(run, contract: str, table, folder: Path) -> list[Path]:
+    """The annex of the contract, and its editable twin."""
+    printed = run(
+        "contract_annex",
+        CONTRACT=contract,
+        ESTATES=str(folder / "programme.gpkg"),
+        CENTRALITIES=str(folder / "centralites_desservies.gpkg"),
+        SITES=str(folder / "grands_sites.gpkg"),
+        EPCI=None,
+        BACKGROUND=[table(code) for code in ("bhns_lines", "unesco_property", "epci", "communes")],
+        ANNEX="Annexe 1",
+        findings_on_the_sheets=str(folder / "constats_annexe.gpkg"),
+        annex_pdf=str(folder / "annexe_fictive.pdf"),
+        editable_twin=str(folder / "annexe_fictive.odt"),
+    )
+    return [Path(printed["annex_pdf"]), Path(printed["editable_twin"])]
+
+
+def print_atlases(run, table, folder: Path, programme: str, centralities: str, contract: str) -> list[Path]:
+    """The programme on one map and estate by estate, the centralities, and the operation sheets."""
+    under = ("mine_railways", "spoil_tips", "unesco_property", "qpv", "streets", "unesco_buffer", "epci", "communes")
+    layers = [table(code) for code in ("bhns_stops", "bhns_lines", *under)]
+    chosen = {"COVERAGE": programme, "FILTER": '"selected" = 1', "SORT": '"rank"'}
+    plain = [table(code) for code in ("bhns_lines", "epci", "communes")]
+    protections = [table(code) for code in ("ac1", "ac2", "ac4")]
+    atlases = {
+        "atlas_carte_programme": {**chosen, "TEMPLATE": "overview_map", "PAGE": 1, "LAYERS": plain},
+        "atlas_cites": {**chosen, "PROTECTIONS": protections, "TRANSPORT": [table("bhns_stops")]},
+        "atlas_centralites": {"COVERAGE": centralities, "TEMPLATE": "centrality_sheet"},
+        "atlas_operations": {
+            **{"COVERAGE": f"{contract}|layername=operation", "TEMPLATE": "operation_sheet", "SORT": '"number"'},
+        },
+    }
+    made = []
+    for number, (name, asked) in enumerate(atlases.items(), 1):
+        annex = {"ANNEX": f"Annexe {number}", "OUTPUT": str(folder / f"{name}.pdf")}
+        made.append(Path(run("printatlas", **{"LAYERS": layers, **asked, **annex})["OUTPUT"]))
+    return made
 
 
 def sum_up(run, table, folder: Path, estates: str) -> dict:
@@ -154,6 +200,66 @@ def sum_up(run, table, folder: Path, estates: str) -> dict:
         REPORT=str(folder / "rapport_institutions.html"),
     )
     return {"layers": {"institutional_summary": done["OUTPUT"]}, "reports": [Path(done["REPORT"])]}
+
+
+def evaluate(run, table, folder: Path, contract: str) -> dict:
+    """The contract frozen at the end of its first spring, and the first tranche evaluated on its last day."""
+    frozen = run("freezebaseline", CONTRACT=contract, DATE="2017-06-30", OUTPUT=str(folder / "etat_reference.gpkg"))
+    done = run(
+        "evaluatetranche",
+        CONTRACT=contract,
+        DATE="2022-03-06",
+        BASELINE=frozen["OUTPUT"],
+        COMPARE=table("monitoring"),
+        TREATED="treated",
+        BEFORE="vacancy_2017",
+        AFTER="vacancy_2021",
+        COVARIATES=["condition_index", "built_year"],
+        OUTPUT=str(folder / "evaluation.gpkg"),
+        REPORT=str(folder / "rapport_evaluation.html"),
+        WORKBOOK=str(folder / "evaluation.xlsx"),
+    )
+    return {"reports": [Path(done["REPORT"]), Path(done["WORKBOOK"])]}
+
+
+def look_at_economy(run, table, folder: Path, programme: str) -> dict:
+    """Executives and their jobs, free zones around the programme, and what belongs together with it."""
+    chosen = f'{programme}|subset="selected" = 1'
+    contrast = run(
+        "socialcontrast",
+        COMMUNES=table("census"),
+        PERMUTATIONS=9999,
+        OUTPUT=str(folder / "contraste.gpkg"),
+        REPORT=str(folder / "rapport_contraste.html"),
+    )
+    zones = run(
+        "freezonecandidates",
+        POLES=table("economic_poles"),
+        CENTRALITIES=table("centralities"),
+        ESTATES=chosen,
+        BUFFER=500,
+        POPULATION=table("census"),
+        CRITERIA="unemployment >= area; poverty >= area; poles >= 1; estates >= 1",
+        OUTPUT=str(folder / "zones_franches.gpkg"),
+        REPORT=str(folder / "rapport_zones_franches.html"),
+    )
+    clusters = run(
+        "projectclusters",
+        LAYERS=[chosen, *(table(code) for code in ("centralities", "heritage_sites", "spoil_tips", "economic_poles"))],
+        STRANDS="programme = estate",
+        MAX_DISTANCE=800,
+        COMMUNES=table("epci"),
+        OUTPUT=str(folder / "membres_des_grappes.gpkg"),
+        CLUSTERS=str(folder / "grappes.gpkg"),
+        REPORT=str(folder / "rapport_grappes.html"),
+    )
+    layers = {
+        "social_contrast": contrast["OUTPUT"],
+        "free_zone_candidates": zones["OUTPUT"],
+        "project_clusters": clusters["CLUSTERS"],
+        "cluster_members": clusters["OUTPUT"],
+    }
+    return {"layers": layers, "reports": [Path(one["REPORT"]) for one in (clusters, contrast, zones)]}
 
 
 def look_at_landscape(run, table, folder: Path, estates: str) -> dict:
@@ -193,6 +299,9 @@ def look_at_landscape(run, table, folder: Path, estates: str) -> dict:
 
 # The maps of the demonstration, the last one left on the screen: the results on top of each.
 MAPS = {
+    "carte_zones_franches": ["free_zone_candidates"],
+    "carte_contraste": ["social_contrast"],
+    "carte_grappes": ["cluster_members", "project_clusters"],
     "carte_institutions": ["institutional_summary"],
     "carte_grands_sites": ["site_catchment"],
     "carte_cavaliers": ["missing_links", "network_pieces"],
@@ -249,6 +358,7 @@ def main(folder: str) -> int:
     print()
     print(f"Projet QGIS à ouvrir : {files['project']}")
     print("Rapports à lire      : " + ("\n" + " " * 23).join(map(str, files["reports"])))
+    print("Annexe à signer      : " + ("\n" + " " * 23).join(map(str, files["annexes"])))
     print("Images des cartes    : " + ("\n" + " " * 23).join(map(str, files["pictures"])))
     application.exitQgis()
     return 0

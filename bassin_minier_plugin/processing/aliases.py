@@ -75,6 +75,8 @@ def choices_of(field: str) -> dict[str, str]:
         return table_titles()
     if field in ("level", "belonging"):
         return level_words() if field == "level" else belonging_words()
+    if field == "strand":
+        return meanings()["strand"]
     return project_choices(field)
 
 
@@ -121,6 +123,11 @@ def _estates() -> dict[str, str]:
         "condition_index": tr("Decay of the buildings (0–100)"),
         "cost_eur": tr("Estimated cost (€ excl. VAT)"),
         "notice": tr("Notice"),
+        "treated": tr("Treated (1: works begun or delivered)"),
+        "vacancy_2017": tr("Vacancy in 2017 (%)"),
+        "vacancy_2021": tr("Vacancy in 2021 (%)"),
+        "removals_2017": tr("Removals in 2017 (%)"),
+        "removals_2021": tr("Removals in 2021 (%)"),
     }
 
 

@@ -15,7 +15,7 @@ from .project_words import project_choices, strand_words
 from .report_map import map_of
 from .row_labels import fictitious_notice
 
-_LISTED = 60
+_LISTED, _DETAILED = 60, 150
 _NUMBERED = 40
 _CUT_LISTED = 100
 _COLOURS = ("#c8553d", "#3b6e8f", "#5a9e6f", "#c48930", "#7d5ba6", "#b13f86", "#4a90b8", "#8a6d3b")
@@ -44,7 +44,8 @@ def write_report(path: str, found: Found, rules: list[Rule], asked: dict, run: d
         },
         strands=[words[one] for one in STRANDS],
         map=_map(found),
-        clusters=[_cluster(row, found) for row in clusters.to_dict("records")],
+        clusters=[_cluster(row, found) for row in clusters[:_DETAILED].to_dict("records")],
+        more=max(len(clusters) - _DETAILED, 0),
         cut=_cut(found),
         others=int((found.cluster == 0).sum()),
     )

@@ -10,7 +10,7 @@ import shapely
 
 from ..analysis.project_clusters import STRANDS, Grouping, Rule, hulls, number_clusters, summarise
 from ..analysis.project_links import Links, nearest_linked
-from ..i18n import format_number, tr
+from ..i18n import format_number, format_numbers, tr
 from .cluster_inputs import Members
 from .project_words import strand_words
 
@@ -119,7 +119,11 @@ def _clusters(members, groups, number, cluster, links, span, cut: list[Links]) -
     away = links["link_m"].to_numpy()
     longest = np.zeros(count + 1)
     np.maximum.at(longest, cluster[cluster > 0], away[cluster > 0])
-    epci = [sorted({one for one in members.epci[cluster == at] if one is not None}) for at in numbers]
+    held: list[set[str]] = [set() for _ in range(count + 1)]
+    for at, one in zip(cluster.tolist(), members.epci):
+        if one is not None:
+            held[at].add(one)
+    epci = [sorted(names) for names in held[1:]]
     cut_n = sum(np.bincount(cluster[np.r_[one.one, one.other]], minlength=count + 1) for one in cut)
     table.insert(0, "cluster", numbers)
     table.insert(1, "cluster_name", [_name(at, names) for at, names in zip(numbers.tolist(), epci)])
@@ -160,19 +164,20 @@ def _why_members(found: Found, rules: list[Rule], max_m: float) -> list[str]:
     cut = _cut_words(found)
     broken = {row: _broken_words(rules, one) for row, one in enumerate(found.groups["broken"]) if one}
     sizes = found.groups["members"].to_numpy()
-    said = []
-    for at, (group, cluster, nearest, metres) in enumerate(
-        zip(found.group, found.cluster, found.links["link"], found.links["link_m"])
+    said, limit = [], format_number(max_m)
+    away = format_numbers(found.links["link_m"].fillna(0.0))
+    for at, (group, cluster, nearest) in enumerate(
+        zip(found.group.tolist(), found.cluster.tolist(), found.links["link"].tolist())
     ):
         if missing[at]:
             said.append(tr("No geometry: in no cluster."))
             continue
         if nearest < 0:
             told = tr("No other member within {m} m.") if not found.links_cut[at] else tr("No link left within {m} m.")
-            told = told.format(m=format_number(max_m))
+            told = told.format(m=limit)
         else:
             told = tr("Linked to {name} ({layer}), {m} m away.").format(
-                name=members.names[nearest], layer=members.layer[nearest], m=format_number(metres)
+                name=members.names[nearest], layer=members.layer[nearest], m=away[at]
             )
             if not cluster:
                 told += " " + tr("Its group of {n} is no cluster: {rules}.").format(

@@ -7,8 +7,8 @@ import numpy as np
 from ..analysis.census_columns import FIGURES
 from ..i18n import format_number, format_percent, tr
 from .contrast_inputs import commune_labels, tr_figure
-from .contrast_words import class_words, quadrant_words
 from .html_report import render_report
+from .project_words import class_words, quadrant_words
 from .report_map import map_of
 from .row_labels import fictitious_notice
 from .social_contrast import correction_titles, variable_titles

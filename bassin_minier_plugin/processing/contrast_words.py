@@ -6,25 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ..i18n import format_number, format_percent, tr
-
-
-def class_words() -> dict[str, str]:
-    return {
-        "jobs_far": tr("More than 2 executive jobs per resident executive"),
-        "jobs": tr("1.25 to 2 executive jobs per resident executive"),
-        "balanced": tr("0.8 to 1.25: jobs and residents in balance"),
-        "homes": tr("0.5 to 0.8 executive jobs per resident executive"),
-        "homes_far": tr("Fewer than 0.5 executive jobs per resident executive"),
-    }
-
-
-def quadrant_words() -> dict[str, str]:
-    return {
-        "high_high": tr("High among high"),
-        "high_low": tr("High among low"),
-        "low_high": tr("Low among high"),
-        "low_low": tr("Low among low"),
-    }
+from .project_words import quadrant_words
 
 
 def why_of(table: pd.DataFrame, counts: pd.DataFrame, found) -> list[str]:

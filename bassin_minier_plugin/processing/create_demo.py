@@ -129,6 +129,7 @@ def layer_titles() -> dict[str, str]:
         "economic_poles": tr("Economic poles (fictitious)"),
         "spoil_tips": tr("Spoil tips (fictitious)"),
         "estates": tr("Mining estates (fictitious)"),
+        "monitoring": tr("Estates followed, treated or not (fictitious)"),
         "unesco_property": tr("UNESCO property (fictitious)"),
         "ac4": tr("Outstanding heritage sites, AC4 (fictitious)"),
         "ac2": tr("Classified and registered sites, AC2 (fictitious)"),

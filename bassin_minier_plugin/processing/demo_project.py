@@ -88,6 +88,10 @@ def keep_theme(project: QgsProject, title: str):
 
 def result_titles() -> dict[str, str]:
     return {
+        "cluster_members": tr("Members of the clusters (fictitious)"),
+        "project_clusters": tr("Clusters of operations (fictitious)"),
+        "social_contrast": tr("Contrast between residents and jobs (fictitious)"),
+        "free_zone_candidates": tr("Candidates of free zones (fictitious)"),
         "scored_estates": tr("Scored estates (fictitious)"),
         "rank_robustness": tr("Robustness of the ranks (fictitious)"),
         "selected_estates": tr("Programme of estates (fictitious)"),

@@ -133,12 +133,12 @@ def overview_page(project, overview: Overview, frame: Frame) -> PlannedPage:
         numbers = numbers_layer(overview)
         page.kept.append(numbers)
         layers = [numbers, *overview.layers]
-        drawn = page.map(layers, overview.extent, overview.crs, MARGIN, 36, 267, 112)
-        page.scale_bar(drawn, 232, 150, 48)
-        page.legend(overview.layers, drawn, MARGIN, 151, 208, 40, 4)
+        drawn = page.map(layers, overview.extent, overview.crs, MARGIN, 36, 267, 120)
+        page.scale_bar(drawn, 232, 158, 48)
+        page.legend(overview.layers, drawn, MARGIN, 159, 208, 36, 4)
         if overview.numbers:
             note = tr("The numbers are those of the table of the estates.")
-            page.text(note, 232, 163, 50, 7.5, colour=QUIET, most=3, what=note)
+            page.text(note, 232, 171, 50, 7.5, colour=QUIET, most=3, what=note)
         return page
 
     return PlannedPage(draw, (Mark(title, 0, "carte"),))
@@ -155,13 +155,13 @@ def numbers_layer(overview: Overview) -> QgsVectorLayer:
         feature.setAttributes([number])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
-    symbol = {"name": "circle", "size": "4.6", "color": "#ffffff", "outline_color": INK, "outline_width": "0.3"}
+    symbol = {"name": "circle", "size": "3.7", "color": "#ffffff", "outline_color": INK, "outline_width": "0.3"}
     layer.renderer().setSymbol(QgsMarkerSymbol.createSimple(symbol))
     settings = QgsPalLayerSettings()
     settings.fieldName = "no"
     settings.placement = settings.Placement.OverPoint
     settings.displayAll = True
-    settings.setFormat(text_format(7, True, INK))
+    settings.setFormat(text_format(6, True, INK))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     return layer

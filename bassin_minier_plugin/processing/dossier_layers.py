@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsVectorLayer
 
 from ..analysis.errors import InputError
-from .atlas_layers import as_drawn
+from .atlas_layers import as_drawn, title_of
 from .dossier_data import Objects
 from .origins import layer_of
 from .provenance import run_of, stored_metadata
@@ -39,7 +41,7 @@ def _of_origin(origin) -> dict:
     record = origin.as_record()
     return {
         "name": record["name"],
-        "source": record["source"],
+        "source": _plain_source(record["source"]),
         "count": record.get("feature_count"),
         "sha256": record.get("sha256", "")[:16],
         "run_id": "",
@@ -47,11 +49,19 @@ def _of_origin(origin) -> dict:
     }
 
 
+def _plain_source(source: str) -> str:
+    """The file and the table, without the folders of whoever printed."""
+    path, _, rest = source.partition("|")
+    table = rest.partition("layername=")[2].partition("|")[0]
+    name = re.split(r"[\\/]", path)[-1] if re.match(r"[A-Za-z]:|[\\/.]", path) else source
+    return " · ".join(filter(None, (name, table)))
+
+
 def _of_layer(layer: QgsVectorLayer | None) -> dict:
     if layer is None:
         return {}
     metadata = stored_metadata(layer)
-    found = {"rights": ", ".join([*metadata.licenses(), *metadata.rights()])}
+    found = {"name": title_of(layer), "rights": ", ".join([*metadata.licenses(), *metadata.rights()])}
     try:
         found["run_id"] = run_of(layer)["run_id"]
     except (InputError, KeyError):

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ..analysis.dossier_tables import COUNT, EURO, SCORE, TEXT, Column, Sum, SummaryTable
 from ..i18n import tr
 from ..sheets.words import meanings
-from .dossier_words import column_title, table_notes, table_title, unknown
+from .dossier_words import column_title, table_notes, table_title
 from .drawn_page import Cell, Row, TableStyle
 from .page_charter import figure_text, plain_text
+from .page_content import unknown
 from .row_labels import short, titled
 
 # Widths in mm; what is not here shares the rest of the page by these weights.

@@ -12,7 +12,7 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 
 from ..analysis.errors import InputError
-from ..i18n import format_date, tr
+from ..i18n import format_date, format_number, tr
 from ..sheets.reading import checksum_of
 from ..sheets.tables import STRANDS
 from .atlas_layers import credit_lines
@@ -102,6 +102,9 @@ class DossierRun:
         content = self._content(data)
         path.parent.mkdir(parents=True, exist_ok=True)
         printed = print_dossier(self._dossier(content), path, self._info(content.title), part_of(tick, 0.0, 0.95))
+        if self._not_whole > _MOST_TOLD:
+            self.algorithm.warn(self.feedback, "pages_not_whole", n=format_number(self._not_whole))
+        self._not_whole = 0
         if twin is not None:
             self._write_twin(content, twin)
         tick(1.0)

@@ -13,15 +13,16 @@ from ..analysis.dossier_tables import (
     operations_by_strand,
     programme,
 )
-from ..i18n import tr
+from ..i18n import format_date, tr
 from ..sheets.tables import STRANDS
 from .dossier_blocks import ALERT, HEADING, NOTE, PARAGRAPH, Section, Table, Text, content_width
 from .dossier_data import DossierData
 from .dossier_rows import column_groups, style_for, summary_notes, summary_rows, titled_part
-from .dossier_words import table_title, unknown
+from .dossier_words import table_title
 from .drawn_page import Cell, Row, TableStyle
 from .model_words import model_criteria, model_words
 from .page_charter import figure_text, plain_text
+from .page_content import unknown
 from .row_labels import titled
 
 _MOST_COLUMNS = 12
@@ -99,11 +100,14 @@ def method_section(data: DossierData, model, run: dict, layers: list[dict], stat
     blocks.append(
         Text(
             told.format(
-                algorithm=run["algorithm"], run_id=run["run_id"], date=run["date"], plugin=run["plugin_version"],
+                algorithm=run["algorithm"],
+                run_id=run["run_id"],
+                date=format_date(run["date"][:10]),
+                plugin=run["plugin_version"],
                 qgis=run["qgis_version"],
             )
         )
-    )  # fmt: skip
+    )
     return Section(tr("Method, sources and provenance"), "methode", blocks)
 
 
@@ -145,7 +149,7 @@ def _source_table(layers: list[dict], width: float) -> Table:
         name = plain_text(one["name"], 120)
         count = one["count"]
         told = titled(tr("Features"), name)
-        features = Cell(unknown()) if count is None else Cell(figure_text(count), count, 0, told)
+        features = Cell("–") if count is None else Cell(figure_text(count), count, 0, told)
         texts = [plain_text(one[key] or "–", 160) for key in ("source", "sha256", "run_id", "rights")]
         rows.append(Row([Cell(name), Cell(texts[0]), features, *map(Cell, texts[1:])]))
     style = TableStyle([34, 42, 17, 27, 27, width - 147], ["left", "left", "right", "left", "left", "left"], 7, 5)

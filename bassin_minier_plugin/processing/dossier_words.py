@@ -8,10 +8,6 @@ from .page_charter import figure_text
 from .row_labels import titled
 
 
-def unknown() -> str:
-    return tr("not stated")
-
-
 def table_title(code: str) -> str:
     return {
         "programme": tr("The estates of the programme"),

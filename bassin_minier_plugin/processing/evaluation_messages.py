@@ -57,6 +57,7 @@ def _baselines() -> dict[str, str]:
             "The baseline “{path}” was frozen from another contract: {n} of its {total} sheets were never in “{store}”."
         ),
         "baseline_after": tr("The baseline was frozen as of {frozen}, after the day of the evaluation ({day})."),
+        "workbook_suffix": tr("“{path}”: the workbook must be named .xlsx."),
         "contract_empty": tr("“{store}” held no operation sheet on {day}: there is nothing to evaluate."),
     }
 
@@ -74,7 +75,10 @@ def _evaluations() -> dict[str, str]:
         "compare_fields_missing": tr(
             "To compare estates, give the outcome before, the outcome after and what is treated."
         ),
-        "treated_unusable": tr("What is treated cannot be read from “{expression}”: {reason}."),
+        "few_treated_pairs": tr(
+            "Only {n} treated estates of {total} have an untreated one near enough: with so few pairs nothing can "
+            "be concluded. Widen the caliper or take fewer covariates."
+        ),
         "no_treated": tr("Layer “{layer}”: no estate is treated. Look at the expression."),
         "no_untreated": tr("Layer “{layer}”: all estates are treated; nothing is left to compare them with."),
         "compare_left_out": tr(

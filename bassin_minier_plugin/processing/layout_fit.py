@@ -127,15 +127,15 @@ def fit_table(item: QgsLayoutItemManualTable, content: Table, formats, size: QSi
     # One grid line more than rows: without room for it QGIS leaves the last row out.
     room = size.height() - item.gridStrokeWidth() - _SLACK_MM
     for factor in _FACTORS:
-        heights = _row_heights(item, content, rows, formats, factor, widths, ruler)
-        if sum(heights) <= room:
+        heights, is_narrow = _row_heights(item, content, rows, formats, factor, widths, ruler)
+        if sum(heights) <= room and is_narrow:
             break
     folded = 0
     while sum(heights) > room and len(rows) > 1 + content.has_total:
         at = len(rows) - 1 - content.has_total
         folded += 1 if not folded else 0
         rows, folded = _fold(content, at, folded)
-        heights = _row_heights(item, content, rows, formats, factor, widths, ruler)
+        heights, _ = _row_heights(item, content, rows, formats, factor, widths, ruler)
     _fill(item, content, rows, formats, factor)
     item.setColumnWidths(widths)
     item.setRowHeights([max(one - _between(item), 0.1) for one in heights])
@@ -164,14 +164,15 @@ def _column_widths(item, content: Table, width: float) -> list[float]:
     return [free * share / sum(shares) for share in shares]
 
 
-def _row_heights(item, content, rows, formats, factor, widths, ruler) -> list[float]:
+def _row_heights(item, content, rows, formats, factor, widths, ruler) -> tuple[list[float], bool]:
+    """(height of each row, whether no word is wider than its column)"""
     body, head = (scaled(one, factor) for one in formats)
     lines = [(content.head, head)] if content.head else []
     lines += [(row, head if content.has_total and row is rows[-1] else body) for row in rows]
+    sizes = [[ruler.size(cell, one, width) for cell, width in zip(cells, widths)] for cells, one in lines]
+    is_narrow = all(one[0] <= width + _SLACK_MM for row in sizes for one, width in zip(row, widths))
     between = _between(item)
-    return [
-        between + max(ruler.size(cell, one, width)[1] for cell, width in zip(cells, widths)) for cells, one in lines
-    ]
+    return [between + max(high for _, high in row) for row in sizes], is_narrow
 
 
 def _fill(item, content: Table, rows, formats, factor):

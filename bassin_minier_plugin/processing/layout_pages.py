@@ -28,6 +28,7 @@ from typing import NamedTuple
 
 from qgis.core import (
     QgsExpressionContextUtils,
+    QgsLayerTreeFilterSettings,
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -52,6 +53,7 @@ from .pdf_pages import DPI, prepare
 from .template_scan import Template
 
 _VARIABLE = "bm_"
+_LEGEND_DPI = 96
 
 
 class Shown(NamedTuple):
@@ -223,7 +225,14 @@ class LayoutPages:
             made = self.maps.tree()
             self._legend.model().setRootGroup(made)
             self._tree = made  # which the legend does not keep alive; the former one only goes now
-        self._legend.refresh()
+        # A legend that follows its map looks at it when it is drawn, and would be measured for the page before.
+        model = self._legend.model()
+        if self._map is not None:
+            pixels = self._map.rect().size() * _LEGEND_DPI / 25.4
+            seen = self._map.mapSettings(self._map.extent(), pixels, _LEGEND_DPI, True)
+            self._filter = QgsLayerTreeFilterSettings(seen)
+            model.setFilterSettings(self._filter)
+            model.waitForHitTestBlocking()
         is_whole = fit_legend(self._legend, self._legend_styles, self._symbol, self._legend_box)
         if not is_whole:
             self._former, self._tree = self._tree, None

@@ -101,7 +101,7 @@ def _funding(sheet: Sheet) -> Table:
         sums = {name: _sum([one[name] for one in sheet[FUNDING]]) for name in words}
         rows.append((tr("Total"), "", *_amounts(sums)))
     head = (tr("Funder"), tr("Year"), *words.values())
-    return Table(heading, rows, head, (2.1, 0.8, 1.4, 1.4, 1.4), (1, 2, 3, 4), has_total)
+    return Table(heading, rows, head, (2.2, 1.15, 1.4, 1.4, 1.4), (1, 2, 3, 4), has_total)
 
 
 def _by_funder(lines: list[dict]) -> list[dict]:

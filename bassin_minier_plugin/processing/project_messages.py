@@ -6,7 +6,7 @@ from ..i18n import tr
 
 
 def project_templates() -> dict[str, str]:
-    return {**_clusters(), **_contrast()}
+    return {**_clusters(), **_contrast(), **_free_zones()}
 
 
 def _clusters() -> dict[str, str]:
@@ -76,4 +76,24 @@ def _contrast() -> dict[str, str]:
             "Layer “{layer}”: nothing can be tested: fewer than three communes are known, all are equal, or none has "
             "a neighbour."
         ),
+    }
+
+
+def _free_zones() -> dict[str, str]:
+    return {
+        "no_place_given": tr("Nothing to draw a perimeter around: give poles, centralities or estates."),
+        "no_perimeter": tr("No perimeter has an area: the layers have no geometry, or points and lines no distance."),
+        "population_field_missing": tr(
+            "Layer “{layer}” has no field of people that is known: choose it. Its fields: {fields}."
+        ),
+        "figure_unreadable": tr(
+            "“{text}” is not understood as a figure: write “code = part / whole” or “code = rate %”, the code in small "
+            "letters and not the name of another result."
+        ),
+        "figure_twice": tr("The figure “{name}” is there twice: keep one."),
+        "criterion_unreadable": tr(
+            "“{text}” is not understood as a criterion: write “unemployment >= 15 %”, “poverty >= area” or "
+            "“population <= 20000”."
+        ),
+        "criterion_unknown": tr("There is no figure “{name}” for a criterion. Figures: {known}."),
     }

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from ..i18n import tr
-from .contrast_words import class_words, quadrant_words
 
 
 def project_aliases() -> dict[str, str]:
-    return {**_clusters(), **_contrast()}
+    return {**_clusters(), **_contrast(), **_free_zones()}
 
 
 def project_choices(field: str) -> dict[str, str]:
     """The words for the codes of a field, empty for any other."""
     if field == "member_strand":
         return strand_words()
+    if field == "verdict":
+        return verdict_words()
     if field == "contrast":
         return class_words()
     if field == "quadrant":
@@ -31,7 +32,7 @@ def project_decimals() -> dict[str, int]:
     return {
         **dict.fromkeys(("link_m", "longest_link_m", "span_m", "member_dwellings", "gap"), 0),
         **dict.fromkeys(("diversity", "location_quotient", "job_ratio", "moran_i"), 2),
-        **dict.fromkeys(("resident_share", "job_share", "moran_p", "moran_q"), 3),
+        **dict.fromkeys(("resident_share", "job_share", "moran_p", "moran_q", "unemployment", "poverty"), 3),
     }
 
 
@@ -42,6 +43,33 @@ def strand_words() -> dict[str, str]:
         "site": tr("Heritage site"),
         "landscape": tr("Landscape"),
         "economy": tr("Economy"),
+    }
+
+
+def class_words() -> dict[str, str]:
+    return {
+        "jobs_far": tr("More than 2 executive jobs per resident executive"),
+        "jobs": tr("1.25 to 2 executive jobs per resident executive"),
+        "balanced": tr("0.8 to 1.25: jobs and residents in balance"),
+        "homes": tr("0.5 to 0.8 executive jobs per resident executive"),
+        "homes_far": tr("Fewer than 0.5 executive jobs per resident executive"),
+    }
+
+
+def quadrant_words() -> dict[str, str]:
+    return {
+        "high_high": tr("High among high"),
+        "high_low": tr("High among low"),
+        "low_high": tr("Low among high"),
+        "low_low": tr("Low among low"),
+    }
+
+
+def verdict_words() -> dict[str, str]:
+    return {
+        "met": tr("All criteria met"),
+        "unknown": tr("A criterion is unknown, none fails"),
+        "not_met": tr("A criterion is not met"),
     }
 
 
@@ -90,4 +118,24 @@ def _contrast() -> dict[str, str]:
         "moran_significant": tr("Stands out of chance (1: yes)"),
         "quadrant": tr("It, among its neighbours"),
         "neighbours_n": tr("Neighbours (number)"),
+    }
+
+
+def _free_zones() -> dict[str, str]:
+    return {
+        "candidate": tr("Candidate"),
+        "verdict": tr("Verdict"),
+        "population": tr("People"),
+        "unemployment": tr("Unemployment (0–1)"),
+        "poverty": tr("Poverty (0–1)"),
+        "under_20": tr("Share under 20 (0–1)"),
+        "no_diploma": tr("Share without diploma (0–1)"),
+        "population_unknown": tr("Features of unknown population (shares)"),
+        "covered": tr("Share covered by the population layer (0–1)"),
+        "poles_n": tr("Economic poles (number)"),
+        "centralities_n": tr("Centralities (number)"),
+        "estates_n": tr("Estates (number)"),
+        "names": tr("What stands in it"),
+        "criteria_met": tr("Criteria met (number)"),
+        "criteria_unknown": tr("Criteria unknown (number)"),
     }

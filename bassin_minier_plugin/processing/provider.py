@@ -16,7 +16,10 @@ from .check_sheets import CheckSheets
 from .create_contract import CreateContract
 from .create_demo import CreateDemo
 from .estate_indicators import EstateIndicators
+from .evaluate_tranche import EvaluateTranche
 from .export_sheets import ExportSheets
+from .free_zone_candidates import FreeZoneCandidates
+from .freeze_baseline import FreezeBaseline
 from .heritage_overlay import HeritageOverlay
 from .import_census import ImportCensus
 from .import_gtfs import ImportGtfs
@@ -44,10 +47,10 @@ ALGORITHMS = (
     *(AreaInterpolate, EstateIndicators, ScoreEstates, RankRobustness, SelectEstates, ReplayRun, CreateDemo),
     *(ImportGtfs, BhnsRings, BhnsCoverage, WhatIfStop),
     *(HeritageOverlay, SpoilTipVisibility, MineRailwayContinuity, SiteCatchment),
-    *(ProjectClusters, SocialContrast),
+    *(ProjectClusters, SocialContrast, FreeZoneCandidates),
     *(CreateContract, UpgradeContract, CheckSheets, ImportSheets, ExportSheets),
     *(PublishContract, TakeOffline, BringBack),
-    *(InstitutionalSummary,),
+    *(InstitutionalSummary, FreezeBaseline, EvaluateTranche),
     *(ImportIncomes, ImportCensus, ImportPoints),
     *(PrintAtlas, PrintDossier),
 )

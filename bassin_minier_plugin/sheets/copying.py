@@ -30,8 +30,8 @@ def copy_store(source: StoreAddress, target: StoreAddress, tick=None) -> int:
             raise StoreError("not_a_store", store=source.title)
         create_store(target)
         with session(target) as written, transaction(written):
-            _copy_table(read, written, "rule", RULE_COLUMNS, True)
-            _copy_table(read, written, "store_setting", ("key", "value"), True)
+            copy_table(read, written, "rule", RULE_COLUMNS, True)
+            copy_table(read, written, "store_setting", ("key", "value"), True)
             count = 0
             for position, table in enumerate((OPERATION, *CHILDREN)):
                 own = _OF_A_SHEET if table == OPERATION else _OF_A_LINE
@@ -40,14 +40,14 @@ def copy_store(source: StoreAddress, target: StoreAddress, tick=None) -> int:
                 if tick is not None:
                     tick(0.1 + 0.7 * position / len(CHILDREN))
             # what the triggers noted of the copying is no history
-            _restart_history(written)
-            _copy_table(read, written, "operation_history", HISTORY_COLUMNS, False)
+            restart_history(written)
+            copy_table(read, written, "operation_history", HISTORY_COLUMNS, False)
             for uuid in read_sheets(written):
                 sign(written, uuid)
     return count
 
 
-def _restart_history(written):
+def restart_history(written):
     if written.is_postgis:
         written.execute("TRUNCATE operation_history")
         return
@@ -59,7 +59,7 @@ def _restart_history(written):
     written.execute(sql)
 
 
-def _copy_table(read, written, table: str, names, is_emptied: bool):
+def copy_table(read, written, table: str, names, is_emptied: bool):
     if is_emptied:
         written.execute(" ".join(["DELETE FROM", quoted(table)]))
     columns, order = ", ".join(map(quoted, names)), "key" if table == "store_setting" else "fid"

@@ -10,6 +10,11 @@
         <translation> %</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>(baseline)</source>
+        <translation>(référence)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>* The sum leaves out values that are not given.</source>
@@ -21,13 +26,13 @@
         <translation>Programmation linéaire en 0-1 : chaque cité est dans le programme ou n'y est pas, l'objectif est la somme sur les cités retenues, et chaque contrainte borne une telle somme. Le solveur prouve qu'aucun programme ne vaut plus que la borne. Chaque coût est obtenu en résolvant de nouveau le problème, la cité étant mise de l'autre côté. Les cités retenues sont ensuite réparties entre les étapes, les scores les plus élevés d'abord.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.5 to 0.8 executive jobs per resident executive</source>
         <translation>De 0,5 à 0,8 emploi de cadre par cadre résident</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>0.8 to 1.25: jobs and residents in balance</source>
         <translation>De 0,8 à 1,25 : emplois et résidents à l'équilibre</translation>
@@ -38,7 +43,7 @@
         <translation>1 = première ; les ex æquo partagent le rang le plus bas</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>1.25 to 2 executive jobs per resident executive</source>
         <translation>De 1,25 à 2 emplois de cadre par cadre résident</translation>
@@ -163,6 +168,23 @@
         <translation>Un effectif est trop petit : masqué.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>A criterion is not met</source>
+        <translation>Un critère n'est pas rempli</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>A criterion is unknown, none fails</source>
+        <translation>Un critère est inconnu, aucun n'est manqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>A dash: no figure is known. The baseline is summed by the EPCI, strand and phase of its day.</source>
+        <translation>Un tiret : aucun chiffre connu. L’état de référence est additionné selon l’EPCI, le volet et l’étape qu’il donnait alors.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
         <source>A database (PostgreSQL)</source>
         <translation>Une base de données (PostgreSQL)</translation>
@@ -245,6 +267,11 @@
         <translation>Abandonnée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Action</source>
         <translation>Action</translation>
@@ -311,6 +338,12 @@
         <translation>Accord des jeux de poids</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../styles/free_zone_candidates.qml"/>
+        <source>All criteria met</source>
+        <translation>Tous les critères sont remplis</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All estates, from the highest score to the lowest</source>
         <translation>Toutes les cités, du score le plus élevé au plus faible</translation>
@@ -341,6 +374,11 @@
         <translation>Montants en euros hors taxes, à l'euro : aucun n'a de centimes, rien n'est donc arrondi.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>An aid without legal value: a free zone is fixed by decree in Conseil d'État. The law sets no threshold for unemployment or poverty; those below were given as parameters.</source>
+        <translation>Aide sans valeur juridique : une zone franche est fixée par décret en Conseil d'État. La loi ne fixe pas de seuil de chômage ou de pauvreté ; ceux qui suivent ont été donnés en paramètres.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
         <source>An axis that counts has no criterion that counts: give a weight to one of its criteria.</source>
         <translation>Un axe qui compte n'a aucun critère qui compte : donnez un poids à l'un de ses critères.</translation>
@@ -356,12 +394,18 @@
         <translation>Annexe</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Annex (PDF)</source>
+        <translation>Annexe (PDF)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/upgrade_contract.py"/>
         <source>Applies to the tables of a contract the changes that a newer version of the plugin needs, in one transaction: all of them or none. Sheets and history stay. A contract that is up to date is left as it is; one made by a later version of the plugin is refused. Make a backup first.</source>
         <translation>Applique aux tables d’un contrat les changements dont une version plus récente de l’extension a besoin, en une seule transaction : tous ou aucun. Les fiches et l’historique restent. Un contrat à jour est laissé tel quel ; un contrat fait par une version plus récente de l’extension est refusé. Faites d’abord une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../styles/unesco_buffer.qml"/>
         <location filename="../../styles/unesco_property.qml"/>
         <source>Area (ha)</source>
@@ -408,6 +452,11 @@
         <translation>Zones sans chiffre</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>As of {day}, against the baseline frozen as of {frozen}. Contract: {store}.</source>
+        <translation>Au {day}, par rapport à l’état de référence figé au {frozen}. Contrat : {store}.</translation>
+    </message>
+    <message>
         <location filename="../../styles/project_clusters.qml"/>
         <source>Astride several EPCI</source>
         <translation>À cheval sur plusieurs EPCI</translation>
@@ -416,6 +465,11 @@
         <location filename="../../bassin_minier_plugin/processing/cluster_results.py"/>
         <source>Astride {n} EPCI: {names}.</source>
         <translation>À cheval sur {n} EPCI : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>At the baseline</source>
+        <translation>À l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_atlas.py"/>
@@ -531,10 +585,31 @@
         <translation>Revenir à la saisie</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Baseline frozen as of</source>
+        <translation>État de référence figé au</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline of an indicator</source>
+        <translation>Valeur initiale d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Baseline, as frozen</source>
+        <translation>Valeur initiale figée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Baseline: SHA-256 {checksum}, verified when it was read.</source>
+        <translation>État de référence : SHA-256 {checksum}, vérifié à la lecture.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -625,6 +700,16 @@
         <translation>Type de bâtiment</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI</source>
+        <translation>Par EPCI</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By EPCI, strand and phase</source>
+        <translation>Par EPCI, volet et étape</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <source>By EPCI: {field}</source>
         <translation>Par EPCI : {field}</translation>
@@ -633,6 +718,16 @@
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>By institution</source>
         <translation>Par institution</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By phase</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>By strand</source>
+        <translation>Par volet</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -645,6 +740,11 @@
         <translation>CSV,coordonnées,DPE,Mérimée,monuments,gares,latitude,longitude,Lambert,import</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Caliper (standard deviations; 0: none)</source>
+        <translation>Distance maximale entre paires (écarts-types ; 0 : sans)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -655,9 +755,50 @@
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Candidate</source>
+        <translation>Périmètre candidat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Candidate by candidate</source>
+        <translation>Périmètre par périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidate perimeters</source>
+        <translation>Périmètres candidats</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Candidate perimeters of free zones</source>
+        <translation>Périmètres candidats de zones franches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
+        <source>Candidate {n}</source>
+        <translation>Périmètre {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Candidates</source>
         <translation>Cités candidates</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Candidates of free zones (fictitious)</source>
+        <translation>Périmètres candidats de zones franches (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidates of which a criterion is unknown</source>
+        <translation>Périmètres dont un critère est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Candidates that meet all criteria</source>
+        <translation>Périmètres qui remplissent tous les critères</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
@@ -678,6 +819,16 @@
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Cannot conclude</source>
         <translation>On ne peut pas conclure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: the effect lies between {low} and {high} ({confidence} interval, {n} pairs), which holds zero. Neither an effect nor its absence is shown.</source>
+        <translation>On ne peut pas conclure : l’effet est entre {low} et {high} (intervalle à {confidence}, {n} paires), ce qui contient zéro. Ni un effet ni son absence n’est démontré.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>Cannot conclude: {n} pairs are too few for any conclusion.</source>
+        <translation>On ne peut pas conclure : {n} paires, c’est trop peu pour toute conclusion.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -755,8 +906,10 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Centralities</source>
         <translation>Centralités</translation>
@@ -807,6 +960,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Numéro de DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the treated</source>
+        <translation>Évolution de la cité traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Change of the untreated</source>
+        <translation>Évolution de la cité non traitée</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Changed</source>
         <translation>Modification</translation>
@@ -828,9 +991,24 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Contrôler les fiches opération</translation>
     </message>
     <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Checks the operation sheets of a contract, then prints the annex that is signed: cover, contents, overview map, summary tables, one page per estate, centrality, site and operation, and the method. Every figure is read back from the finished PDF and compared with the data.</source>
+        <translation>Contrôle les fiches opération d'un contrat, puis imprime l'annexe que l'on signe : couverture, sommaire, carte d'ensemble, tableaux de synthèse, une page par cité, centralité, site et opération, et la méthode. Chaque chiffre est relu dans le PDF terminé et comparé aux données.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Checksum of the baseline (SHA-256)</source>
+        <translation>Empreinte de l’état de référence (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Checksum of the whole (SHA-256)</source>
+        <translation>Empreinte de l’ensemble (SHA-256)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/weighting_tab.py"/>
@@ -1004,6 +1182,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Grappes à cheval sur plusieurs EPCI</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Clusters of operations (fictitious)</source>
+        <translation>Grappes d'opérations (fictives)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>Clusters of operations (integrated projects)</source>
@@ -1073,6 +1256,7 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <translation>Engagée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Committed (€ excl. VAT)</source>
         <translation>Engagé (€ HT)</translation>
@@ -1081,6 +1265,21 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Committed (€)</source>
         <translation>Engagé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed so far</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, delivered (€ excl. VAT)</source>
+        <translation>Engagé, livré (€ HT)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Committed, works begun (€ excl. VAT)</source>
+        <translation>Engagé, travaux commencés (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1208,6 +1407,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Terril conique</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Confidence (0–1)</source>
+        <translation>Niveau de confiance (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
@@ -1246,6 +1450,7 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_store.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -1255,11 +1460,13 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/ui/choose_contract.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract (GeoPackage)</source>
         <translation>Contrat (GeoPackage)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Contract annex</source>
         <translation>Annexe du contrat</translation>
     </message>
@@ -1278,6 +1485,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../resources/reports/contrast.html.j2"/>
         <source>Contrast between residents and jobs</source>
         <translation>Contraste entre résidents et emplois</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Contrast between residents and jobs (fictitious)</source>
+        <translation>Contraste entre résidents et emplois (fictif)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -1300,6 +1512,19 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <translation>Copie un contrat de sa base dans un GeoPackage qui retient chaque fiche telle qu’elle a été emportée. Travaillez-y là où il n’y a pas de réseau (dans QGIS ou QField), puis lancez « Ramener un contrat hors ligne » : ce qu’un seul côté a changé est fusionné, ce que les deux ont changé est listé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Copies the operation sheets of a contract, as they stood at the end of a day (UTC), into a GeoPackage that takes no more changes: operations, funding, milestones, indicators and all other parts, the rules and the settings. “Evaluate a tranche” compares the contract with it.
+
+A day in the past is rebuilt from the history that the contract keeps itself: every later change is undone, the newest first, and each value is checked against the one that the history tells. Where the history starts later, or has a gap, the day is refused in words. Settings have no history: they are those of now.
+
+The table “baseline” says the day, when and from what it was frozen, by which run, and a SHA-256 checksum of the whole; each sheet has its own. They are verified whenever the baseline is read: one that was changed is refused. The file opens in QGIS like a contract; saving into it is refused.</source>
+        <translation>Copie les fiches opération d’un contrat, telles qu’elles étaient à la fin d’un jour (UTC), dans un GeoPackage qui n’accepte plus de changement : opérations, financements, jalons, indicateurs et tout le reste, les règles et les réglages. « Évaluer une tranche du contrat » compare le contrat à cet état.
+
+Un jour passé est reconstruit à partir de l’historique que le contrat tient lui-même : chaque changement ultérieur est défait, du plus récent au plus ancien, et chaque valeur est vérifiée par rapport à celle que dit l’historique. Si l’historique commence plus tard, ou a une lacune, le jour est refusé en toutes lettres. Les réglages n’ont pas d’historique : ce sont ceux d’aujourd’hui.
+
+La table « baseline » dit le jour, quand et à partir de quoi l’état a été figé, par quelle exécution, et une empreinte SHA-256 de l’ensemble ; chaque fiche a la sienne. Elles sont vérifiées à chaque lecture : un état modifié est refusé. Le fichier s’ouvre dans QGIS comme un contrat ; y enregistrer est refusé.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Copying photos</source>
         <translation>Copie des photos</translation>
@@ -1308,6 +1533,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Correction for many tests</source>
         <translation>Correction des tests multiples</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Cost (€ excl. VAT)</source>
+        <translation>Coût (€ HT)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/selection.html.j2"/>
@@ -1333,6 +1563,11 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Cost solved again (1) or least possible (0)</source>
         <translation>Coût résolu de nouveau (1) ou minimum possible (0)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Counts of the population layer are apportioned by share of area (areal interpolation), as if people lived evenly over each of its features: the smaller these are, the truer the figures.</source>
+        <translation>Les effectifs de la couche de population sont répartis selon la part de surface (interpolation surfacique), comme si les habitants vivaient également partout dans chacune de ses entités : plus elles sont petites, plus les chiffres sont justes.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -1370,6 +1605,16 @@ Les distances vont du bord du site au bord de l'entité : à vol d'oiseau ou, av
 
 Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, tous cumulés : ‹code›_n_‹d›, entités à d mètres au plus ; ‹code›_‹champ›_‹d›, somme de chaque champ à additionner que la couche possède ; ‹code›_m_‹d›, mètres de ligne à moins de d (distances à vol d'oiseau, couches de lignes) ; ‹code›_nearest et ‹code›_nearest_m, l'entité la plus proche en deçà de la dernière distance.
 À vol d'oiseau, un polygone donne la part de son chiffre que sa surface à moins de d représente dans le tout (interpolation surfacique : habitants d'un carroyage, de communes). Le long des rues, il est représenté par un point intérieur, en entier. Les chiffres manquants sont laissés hors de la somme ; elle est NULL quand aucun n'est connu, et 0 quand rien n'est à portée. Les longueurs sont en mètres, dans le SCR des sites ou en Lambert-93.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Covariate</source>
+        <translation>Covariable</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Covariates to match on</source>
+        <translation>Covariables d’appariement</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
@@ -1413,10 +1658,25 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Créée le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Criteria met (number)</source>
+        <translation>Critères remplis (nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Criteria unknown (number)</source>
+        <translation>Critères inconnus (nombre)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_sections.py"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Criterion</source>
         <translation>Critère</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Criterion met: {code}</source>
+        <translation>Critère rempli : {code}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -1489,10 +1749,26 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Date d'établissement du DPE</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Date of the run (UTC)</source>
+        <translation>Date de l’exécution (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Day (2022-03-07 or 07/03/2022; today if empty)</source>
+        <translation>Jour (2022-03-07 ou 07/03/2022 ; aujourd’hui si vide)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Day (2026-03-10 or 10/03/2026)</source>
         <translation>Jour (10/03/2026 ou 2026-03-10)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Day of the evaluation</source>
+        <translation>Jour de l’évaluation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/robustness_report.py"/>
@@ -1508,6 +1784,11 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Dégradation du bâti (0–100)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delay (days)</source>
+        <translation>Retard (jours)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Deleted</source>
         <translation>Suppression</translation>
@@ -1517,6 +1798,16 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <location filename="../../styles/operation.qml"/>
         <source>Delivered</source>
         <translation>Livrée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered share minus time elapsed</source>
+        <translation>Part livrée moins temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Delivered so far</source>
+        <translation>Livré</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1622,9 +1913,29 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Description</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference (dwellings, euros, days or unit)</source>
+        <translation>Écart (logements, euros, jours ou unité)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Difference before matching (standard deviations)</source>
+        <translation>Écart avant appariement (écarts-types)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Difference of dwellings</source>
         <translation>Écart de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Difference of the changes</source>
+        <translation>Écart des évolutions</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1662,9 +1973,19 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Distance (m)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Distance around them</source>
+        <translation>Distance alentour</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Distance of neighbours</source>
         <translation>Distance des voisines</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Distance of the covariates (standard deviations)</source>
+        <translation>Distance des covariables (écarts-types)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -1735,10 +2056,43 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Document</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Done late</source>
+        <translation>Fait en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Done on</source>
         <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Dot: mean difference of the pairs. Bar: interval by sign flips, {permutations} permutations, seed {seed}, p = {p}. Without matching the difference would be {naive}. Caliper: {caliper}.</source>
+        <translation>Point : écart moyen des paires. Barre : intervalle par inversion des signes, {permutations} permutations, graine {seed}, p = {p}. Sans appariement, l’écart serait de {naive}. Distance maximale : {caliper}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Draws candidate perimeters around economic poles, centralities and (selected) estates, and says of each which criteria it meets, fails, or leaves unknown.
+
+Perimeters: all that lies within the given distance of any of them, dissolved; each piece is a candidate (its arcs have the area of a circle). Figures: areal interpolation of the population layer (Goodchild and Lam, 1980): counts by share of area, points whole where inside. population = Σ of the known counts; a share a / b = Σ a / Σ b over the features where both are known; a rate is weighted by people. population_unknown: features of the layer in the candidate whose population is unknown (in shares); the population is then a lower bound. covered: share of the candidate that the layer covers (a layer of inhabited squares never covers all).
+
+Figures are written “unemployment = P21_CHOM1564 / P21_ACT1564; poverty = TP6021 %” (“%”: a rate in per cent). Left empty, unemployment, poverty, under_20 and no_diploma are found by INSEE's names. All are shares (0–1). Criteria are written “unemployment &gt;= 15 %; poverty &gt;= area; poles &gt;= 1”; “area” is the figure of the whole population layer. Known: population, poles, centralities, estates and the figures. For each criterion met_‹code› is 1, 0, or NULL: unknown is not failed. verdict: not_met with one failure, else unknown with one unknown, else met. Candidates are numbered by verdict, then by population.
+
+Law (an aid without legal value; check the texts in force). Free zones (zones franches urbaines) are quarters particularly disadvantaged by the criteria of the zones de redynamisation urbaine: article 42, 3 of the law no. 95-115 of 4 February 1995 as amended by the law no. 96-987 of 14 November 1996, over 10,000 people; second generation by the law no. 2003-710 of 1 August 2003; third by the law no. 2006-396 of 31 March 2006, over 8,500 people. The decree no. 96-1159 of 26 December 1996 ranks quarters by one index: people × unemployment × share under 25 × share without diploma / fiscal potential of the commune. The law sets no threshold for unemployment or poverty, and poverty is not among its criteria: the thresholds here are yours, above the whole of the layer by default. The index is not computed, for no layer here has the fiscal potential. Tax relief: article 44 octies A of the Code général des impôts, for activities created until 31 December 2025 (law no. 2025-127 of 14 February 2025, article 100). A perimeter is fixed by decree in Conseil d'État, not by this tool.</source>
+        <translation>Trace des périmètres candidats autour des pôles économiques, des centralités et des cités (retenues), et dit pour chacun quels critères il remplit, manque ou laisse inconnus.
+
+Périmètres : tout ce qui est à moins de la distance donnée de l'un d'eux, regroupé ; chaque morceau est un périmètre candidat (ses arcs ont la surface d'un cercle). Chiffres : interpolation surfacique de la couche de population (Goodchild et Lam, 1980) : effectifs selon la part de surface, points entiers quand ils sont dedans. population = Σ des effectifs connus ; une part a / b = Σ a / Σ b sur les entités où les deux sont connus ; un taux est pondéré par les habitants. population_unknown : entités de la couche dans le périmètre dont la population est inconnue (en parts) ; la population est alors un minimum. covered : part du périmètre que couvre la couche (une couche de carreaux habités ne couvre jamais tout).
+
+Les chiffres s'écrivent « unemployment = P21_CHOM1564 / P21_ACT1564; poverty = TP6021 % » (« % » : un taux en pour cent). Laissés vides, unemployment (chômage), poverty (pauvreté), under_20 (moins de 20 ans) et no_diploma (sans diplôme) sont trouvés par leur nom INSEE. Tous sont des parts (0–1). Les critères s'écrivent « unemployment &gt;= 15 %; poverty &gt;= area; poles &gt;= 1 » ; « area » est le chiffre de toute la couche de population. Connus : population, poles, centralities, estates et les chiffres. Pour chaque critère, met_‹code› vaut 1, 0 ou NULL : inconnu n'est pas manqué. verdict : not_met dès un critère manqué, sinon unknown dès un inconnu, sinon met. Les périmètres sont numérotés par verdict, puis par population.
+
+Droit (aide sans valeur juridique ; vérifiez les textes en vigueur). Les zones franches urbaines sont des quartiers particulièrement défavorisés au regard des critères des zones de redynamisation urbaine : article 42, 3 de la loi n° 95-115 du 4 février 1995 modifiée par la loi n° 96-987 du 14 novembre 1996, plus de 10 000 habitants ; deuxième génération par la loi n° 2003-710 du 1er août 2003 ; troisième par la loi n° 2006-396 du 31 mars 2006, plus de 8 500 habitants. Le décret n° 96-1159 du 26 décembre 1996 classe les quartiers par un indice : habitants × taux de chômage × part des moins de 25 ans × part des non-diplômés / potentiel fiscal de la commune. La loi ne fixe pas de seuil de chômage ou de pauvreté, et la pauvreté n'est pas parmi ses critères : les seuils sont ici les vôtres, par défaut au-dessus de l'ensemble de la couche. L'indice n'est pas calculé, car aucune couche ne porte ici le potentiel fiscal. Allègement d'impôt : article 44 octies A du Code général des impôts, pour les activités créées jusqu'au 31 décembre 2025 (loi n° 2025-127 du 14 février 2025, article 100). Un périmètre est fixé par décret en Conseil d'État, non par cet outil.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -1770,6 +2124,16 @@ Circles have 128 corners and the area of the true circle. Rings are for drawing:
 Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent au dessin : qui est desservi se décide point par point dans « Desserte des centralités par les arrêts de BHNS ». Les distances sont mesurées en mètres, dans le SCR de la première couche, ou en Lambert-93 si celui-ci n'est pas métrique.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Due date of a milestone</source>
+        <translation>Échéance d’un jalon</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Due on</source>
@@ -1779,11 +2143,13 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <location filename="../../styles/estates.qml"/>
         <source>Dwellings</source>
@@ -1812,6 +2178,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings committed</source>
         <translation>Logements engagés</translation>
@@ -1819,6 +2186,8 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings delivered</source>
         <translation>Logements livrés</translation>
@@ -1851,9 +2220,16 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Dwellings planned</source>
         <translation>Logements prévus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings planned at the baseline</source>
+        <translation>Logements prévus à l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -1867,6 +2243,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Logements à atteindre</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Dwellings whose works have begun</source>
+        <translation>Logements dont les travaux ont commencé</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -1874,6 +2255,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
@@ -1901,6 +2283,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../styles/epci.qml"/>
         <source>EPCI code (SIREN)</source>
         <translation>Code de l'EPCI (SIREN)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>EPCI not said</source>
+        <translation>EPCI non renseigné</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1943,9 +2330,24 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Chaque point rejoint tout droit la rue la plus proche, suit les rues par le plus court chemin (Dijkstra, 1959), puis rejoint tout droit l'arrêt ; les rues se rejoignent là où elles partagent un sommet. Les parts de surface viennent d'environ 200 points par zone.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Each stage holds those after it: what is delivered was in works, what is in works was committed. Euros committed are followed to delivery. Abandoned operations are left out.</source>
+        <translation>Chaque étape contient les suivantes : ce qui est livré a été en travaux, ce qui est en travaux a été engagé. Les euros engagés sont suivis jusqu’à la livraison. Les opérations abandonnées sont laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Economic poles</source>
+        <translation>Pôles économiques</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Economic poles (fictitious)</source>
         <translation>Pôles économiques (fictifs)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Economic poles (number)</source>
+        <translation>Pôles économiques (nombre)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1962,6 +2364,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Editable twin</source>
         <translation>Version modifiable</translation>
     </message>
@@ -1969,6 +2372,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Effect and its interval</source>
+        <translation>Effet et son intervalle</translation>
     </message>
     <message>
         <location filename="../../styles/unesco_property.qml"/>
@@ -1985,6 +2399,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>End of the operation</source>
+        <translation>Fin de l’opération</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
@@ -2076,6 +2495,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Cités (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Estates (selected)</source>
+        <translation>Cités (retenues)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Estates after</source>
         <translation>Cités après</translation>
@@ -2107,6 +2531,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Nombre de cités détaillées dans le rapport</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <source>Estates followed, treated or not (fictitious)</source>
+        <translation>Cités suivies, traitées ou non (fictif)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Estates in both: {n}.</source>
         <translation>Cités communes aux deux : {n}.</translation>
@@ -2123,6 +2552,7 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Estates of the programme</source>
         <translation>Cités du programme</translation>
     </message>
@@ -2219,6 +2649,17 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Coût estimé (€)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Euros excl. VAT (millions)</source>
+        <translation>Euros HT (millions)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Evaluate a tranche of the contract</source>
+        <translation>Évaluer une tranche du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/check_sheets.py"/>
         <source>Evaluates every rule of the contract's table “rule” on every sheet and lists what is not plausible: one row per sheet and rule, with the severity (error, warning, advice) and the message.
 
@@ -2232,9 +2673,25 @@ Une règle est une expression QGIS sur les champs de l’opération et sur des v
 La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPCI que la fiche nomme (au moins 95 % de sa surface) ; sans elle, cette règle ne dit rien. Les fiches dont la somme de contrôle est fausse (fichier endommagé) sont signalées par un avertissement.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Evaluation of the contract</source>
+        <translation>Évaluation du contrat</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Every text and figure of this document was read back from the finished file, at its place on the page, and compared with the data before the file was handed over.</source>
         <translation>Chaque texte et chaque chiffre de ce document a été relu dans le fichier terminé, à sa place sur la page, et comparé aux données avant la remise du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
@@ -2334,6 +2791,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Entités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Features of unknown population (shares)</source>
+        <translation>Entités de population inconnue (en parts)</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/base.html.j2"/>
         <source>Features read</source>
         <translation>Entités lues</translation>
@@ -2344,7 +2806,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <translation>Les entités qui se recouvrent dans une même couche comptent une fois. Un même lieu peut relever de plusieurs couches : leurs surfaces ne s'additionnent pas.</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>Fewer than 0.5 executive jobs per resident executive</source>
         <translation>Moins de 0,5 emploi de cadre par cadre résident</translation>
@@ -2353,6 +2815,8 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
@@ -2378,6 +2842,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>Field</source>
         <translation>Champ</translation>
@@ -2391,6 +2856,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Field of dwellings in the layers of places</source>
         <translation>Champ des logements dans les couches de lieux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Field of people (empty: found by its name)</source>
+        <translation>Champ des habitants (vide : trouvé par son nom)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/programme_settings.py"/>
@@ -2460,6 +2930,7 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <source>Figure</source>
         <translation>Chiffre</translation>
     </message>
@@ -2467,6 +2938,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Figure to test</source>
         <translation>Chiffre à tester</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Figures (code = part / whole; …; empty: found by INSEE's names)</source>
+        <translation>Chiffres (code = partie / tout ; … ; vide : trouvés par leur nom INSEE)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
@@ -2519,6 +2995,11 @@ La couche des EPCI sert à la règle selon laquelle l’emprise est dans l’EPC
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
         <source>Findings of the rules: {n}</source>
         <translation>Constats des règles : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
+        <source>Findings on the sheets</source>
+        <translation>Constats sur les fiches</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -2632,6 +3113,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Ancien cavalier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Freeze the baseline</source>
+        <translation>Figer l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>From</source>
@@ -2651,6 +3137,17 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/model.html.j2"/>
         <source>From figure to value</source>
         <translation>De la mesure à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>From planned to delivered</source>
+        <translation>Du prévu au livré</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>Frozen baseline</source>
+        <translation>État de référence figé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -2762,6 +3259,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_contract.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
@@ -2910,6 +3408,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../styles/operation.qml"/>
         <source>Heritage sites</source>
         <translation>Grands sites patrimoniaux</translation>
@@ -2920,7 +3419,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Sites patrimoniaux (nombre)</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>High among high</source>
         <translation>Haut parmi les hauts</translation>
     </message>
@@ -2930,7 +3429,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Haut parmi les hauts, au-delà du hasard</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>High among low</source>
         <translation>Haut parmi les bas</translation>
     </message>
@@ -2996,6 +3495,7 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
         <location filename="../../resources/reports/coverage.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <source>How it was measured</source>
         <translation>Comment on a mesuré</translation>
     </message>
@@ -3183,6 +3683,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>En tête pour aucun jeu</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>In the whole layer</source>
+        <translation>Dans toute la couche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>In use</source>
@@ -3193,6 +3698,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../styles/operation.qml"/>
         <source>In works</source>
         <translation>En travaux</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>In works or delivered</source>
+        <translation>En travaux ou livré</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
@@ -3244,14 +3754,42 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicator removed</source>
+        <translation>Indicateur supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Indicators against baseline and target</source>
+        <translation>Indicateurs : valeur initiale, cible et avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Indicators and their progress</source>
+        <translation>Indicateurs et leur avancement</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators at their target</source>
+        <translation>Indicateurs à leur cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Indicators whose progress is known</source>
+        <translation>Indicateurs dont l’avancement est connu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
@@ -3281,6 +3819,8 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Institution, ou ce qui n’en relève d’aucune</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/institutional_summary.py"/>
         <source>Institutions and evaluation</source>
         <translation>Institutions et évaluation</translation>
@@ -3523,6 +4063,23 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Modifiée en dernier le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Late milestones</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late milestones, not done</source>
+        <translation>Jalons en retard, non faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Late, not done</source>
+        <translation>En retard, non fait</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
         <source>Later</source>
         <translation>Plus tard</translation>
@@ -3610,6 +4167,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}” has no field of INSEE codes. Its fields: {fields}.</source>
         <translation>La couche « {layer} » n'a pas de champ de codes INSEE. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Layer “{layer}” has no field of people that is known: choose it. Its fields: {fields}.</source>
+        <translation>La couche « {layer} » n'a pas de champ d'habitants connu : choisissez-le. Ses champs : {fields}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -3770,6 +4332,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>Layer “{layer}”, field “{field}”: {n} figures are infinite or beyond 10¹⁵; they count as unknown.</source>
         <translation>Couche « {layer} », champ « {field} », valeurs infinies ou au-delà de 10¹⁵, traitées comme inconnues : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Layer “{layer}”, outcome from “{before}” to “{after}”: {treated} treated and {untreated} untreated estates, {pairs} pairs, {left_out} left out as something is unknown.</source>
+        <translation>Couche « {layer} », résultat de « {before} » à « {after} » : {treated} cités traitées et {untreated} non traitées, {pairs} paires, {left_out} laissées de côté faute d’une donnée.</translation>
     </message>
     <message>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -3974,6 +4541,7 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Layers under the maps (the first on top)</source>
         <translation>Couches de fond des cartes (la première au-dessus)</translation>
     </message>
@@ -4012,6 +4580,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Least per group</source>
         <translation>Minimum par groupe</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Least population</source>
+        <translation>Population minimale</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -4278,6 +4851,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Logo {n}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Longest delay (days)</source>
+        <translation>Plus long retard (jours)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/mine_railway_continuity.py"/>
         <source>Longest gap to bridge</source>
         <translation>Plus longue rupture à franchir</translation>
@@ -4298,12 +4876,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Plus long tronçon continu</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Low among high</source>
         <translation>Bas parmi les hauts</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Low among low</source>
         <translation>Bas parmi les bas</translation>
     </message>
@@ -4311,6 +4889,12 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <location filename="../../styles/social_contrast.qml"/>
         <source>Low among low, beyond chance</source>
         <translation>Bas parmi les bas, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Lower bound</source>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -4377,9 +4961,15 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <location filename="../../resources/reports/contrast.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Map of the candidates</source>
+        <translation>Carte des périmètres</translation>
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -4402,6 +4992,12 @@ Rôles : crée dans la base deux rôles au nom du schéma (contrat_reader et co
         <translation>Cartographier le désaccord entre les jeux de poids de plusieurs acteurs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Mean delay of late milestones (days)</source>
+        <translation>Retard moyen des jalons en retard (jours)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Measured on</source>
         <translation>Mesuré le</translation>
@@ -4423,6 +5019,16 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>Median income per consumption unit (€/year)</source>
         <translation>Revenu médian par unité de consommation (€/an)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Median progress</source>
+        <translation>Avancement médian</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Median progress of the indicators (0–1)</source>
+        <translation>Avancement médian des indicateurs (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -4462,6 +5068,11 @@ Les quatre totaux, sur toutes les zones et à la dernière distance, ne comptent
         <translation>Membres des grappes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
+        <source>Members of the clusters (fictitious)</source>
+        <translation>Membres des grappes (fictifs)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
         <source>Merges into the database what was done in a contract that was taken offline, sheet by sheet and field by field (three-way merge against the sheet as it was taken): what only one side changed is kept.
 
@@ -4491,6 +5102,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Respectée</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Met: {figure} {value} ({sign} {threshold}).</source>
+        <translation>Rempli : {figure} {value} ({sign} {threshold}).</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Method</source>
         <translation>Méthode</translation>
@@ -4511,10 +5127,36 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Jalon</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone or indicator</source>
+        <translation>Jalon ou indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestone removed</source>
+        <translation>Jalon supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Milestones</source>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Milestones and their delays</source>
+        <translation>Jalons et leurs retards</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done</source>
+        <translation>Jalons faits</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Milestones done late</source>
+        <translation>Jalons faits en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -4597,7 +5239,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plus de cadres résidents que d'emplois de cadre</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/contrast_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/social_contrast.qml"/>
         <source>More than 2 executive jobs per resident executive</source>
         <translation>Plus de 2 emplois de cadre par cadre résident</translation>
@@ -4641,6 +5283,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../resources/reports/institutions.html.j2"/>
@@ -4651,6 +5294,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Name of the annex</source>
         <translation>Nom de l'annexe</translation>
     </message>
@@ -4845,6 +5489,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Sans contour</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>No perimeter has an area: the layers have no geometry, or points and lines no distance.</source>
+        <translation>Aucun périmètre n'a de surface : les couches n'ont pas de géométrie, ou des points et lignes n'ont pas de distance.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>No photo in the sheet</source>
         <translation>Pas de photo dans la fiche</translation>
@@ -4927,6 +5576,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>No.</source>
         <translation>N°</translation>
@@ -4945,6 +5595,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>None of the layers has a field “{field}” to sum.</source>
         <translation>Aucune des couches n'a de champ « {field} » à additionner.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>None.</source>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5003,6 +5658,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Non liées, car plusieurs entités portent la même clé : {keys}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Not met: {figure} {value} ({sign} {threshold}).</source>
+        <translation>Non rempli : {figure} {value} ({sign} {threshold}).</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/layout_pages.py"/>
         <source>Not on the map: no geometry is recorded. {scale}</source>
         <translation>Absente de la carte : aucune géométrie n'est renseignée. {scale}</translation>
@@ -5044,6 +5704,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Rien ne dit le volet de la couche « {layer} » : ni son champ « {field} », ni son nom. Ajoutez « {layer} = cité » (ou centralité, site, paysage, économie) aux volets des couches.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>Nothing to draw a perimeter around: give poles, centralities or estates.</source>
+        <translation>Rien autour de quoi tracer un périmètre : donnez des pôles, des centralités ou des cités.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>Nothing was imported, {n} rows have to be corrected: {rows}</source>
         <translation>Rien n’a été importé, lignes à corriger ({n}) : {rows}</translation>
@@ -5056,6 +5721,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../styles/communes.qml"/>
         <location filename="../../styles/epci.qml"/>
         <location filename="../../styles/estates.qml"/>
@@ -5066,7 +5732,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Number</source>
@@ -5076,6 +5748,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Number in its layer</source>
         <translation>Numéro dans sa couche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Number of candidates</source>
+        <translation>Nombre de périmètres</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
@@ -5152,6 +5829,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/export_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <location filename="../../bassin_minier_plugin/processing/publish_contract.py"/>
         <location filename="../../bassin_minier_plugin/processing/take_offline.py"/>
         <source>Number of sheets</source>
@@ -5279,6 +5957,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Seul votre collègue l’a changé : gardé.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>Only {n} treated estates of {total} have an untreated one near enough: with so few pairs nothing can be concluded. Widen the caliper or take fewer covariates.</source>
+        <translation>Seules {n} cités traitées sur {total} ont une cité non traitée assez proche : avec si peu de paires, rien ne peut être conclu. Augmentez la distance maximale ou prenez moins de covariables.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -5328,10 +6011,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Ouverture de « {store} »…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Operation (uuid)</source>
         <translation>Opération (uuid)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation abandoned</source>
+        <translation>Opération abandonnée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation added</source>
+        <translation>Opération ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operation deleted</source>
+        <translation>Opération supprimée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/plugin.py"/>
@@ -5349,8 +6048,26 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Operations</source>
         <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations (without abandoned ones)</source>
+        <translation>Opérations (hors abandons)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations abandoned</source>
+        <translation>Opérations abandonnées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations added since</source>
+        <translation>Opérations ajoutées depuis</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
@@ -5358,14 +6075,59 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Opérations et coût par EPCI et par étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations at the baseline</source>
+        <translation>Opérations à l’état de référence</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Operations by strand of the contract</source>
         <translation>Opérations par volet du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations committed</source>
+        <translation>Opérations engagées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations deleted since</source>
+        <translation>Opérations supprimées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations delivered</source>
+        <translation>Opérations livrées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations in works or delivered</source>
+        <translation>Opérations en travaux ou livrées</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Operations of the contract</source>
         <translation>Opérations du contrat</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack a figure of dwellings</source>
+        <translation>Opérations où manque un nombre de logements</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack a figure of dwellings that their status calls for: {n}.</source>
+        <translation>Opérations où manque un nombre de logements que leur statut appelle : {n} (hors des sommes).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Operations that lack an amount</source>
+        <translation>Opérations où manque un montant</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Operations that lack an amount in euros that their status calls for: {n}.</source>
+        <translation>Opérations où manque un montant en euros que leur statut appelle : {n} (hors des sommes).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -5392,6 +6154,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>Opinions, and the law that asks for them</source>
         <translation>Les avis, et la loi qui les demande</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Optimal pair matching without replacement on the Mahalanobis distance (Rosenbaum, 1989); interval by inverting the randomisation test (Hartigan, 1969). Matching removes only the differences that the covariates tell; other causes may remain.</source>
+        <translation>Appariement optimal sans remise sur la distance de Mahalanobis (Rosenbaum, 1989) ; intervalle par inversion du test de randomisation (Hartigan, 1969). L’appariement n’ôte que les différences que disent les covariables ; d’autres causes peuvent rester.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -5425,6 +6192,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Autre centralité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Other criteria</source>
+        <translation>Autres critères</translation>
+    </message>
+    <message>
         <location filename="../../styles/missing_links.qml"/>
         <source>Other missing links</source>
         <translation>Autres chaînons manquants</translation>
@@ -5444,6 +6216,16 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/rank_robustness.qml"/>
         <source>Out: in the top in at most 5% of the draws</source>
         <translation>Hors sélection : en tête dans 5 % des tirages au plus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome after</source>
+        <translation>Résultat après</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Outcome before</source>
+        <translation>Résultat avant</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
@@ -5509,6 +6291,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Payé</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Paid (€ excl. VAT)</source>
         <translation>Payé (€ HT)</translation>
@@ -5517,6 +6300,17 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Paid (€)</source>
         <translation>Payé (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Pairs of estates compared</source>
+        <translation>Paires de cités comparées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -5557,6 +6351,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -5566,6 +6361,12 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Personnes des ménages fiscaux</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
+        <source>People: {field}. Figures: {figures}.</source>
+        <translation>Habitants : {field}. Chiffres : {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Permutations</source>
         <translation>Permutations</translation>
@@ -5577,6 +6378,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>Phase</source>
         <translation>Étape</translation>
@@ -5593,6 +6395,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Phase {phase}</source>
         <translation>Étape {phase}</translation>
@@ -5601,6 +6404,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
         <source>Phase {phase} of the contract ends before it starts: correct the settings.</source>
         <translation>L’étape {phase} du contrat finit avant de commencer : corrigez les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Phase {phase}: {what}</source>
+        <translation>Étape {phase} : {what}</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -5698,11 +6506,13 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Planned (€ excl. VAT)</source>
         <translation>Prévu (€ HT)</translation>
@@ -5711,6 +6521,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <source>Planned (€)</source>
         <translation>Prévu (€)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Planned at the baseline (€ excl. VAT)</source>
+        <translation>Prévu à l’état de référence (€ HT)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -5745,6 +6560,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Points : {criterion}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>Poles / centralities / estates</source>
+        <translation>Pôles / centralités / cités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <location filename="../../styles/income_grid.qml"/>
         <source>Poor households</source>
@@ -5756,6 +6576,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../styles/epci.qml"/>
         <source>Population</source>
         <translation>Population</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>Population layer</source>
+        <translation>Couche de population</translation>
     </message>
     <message>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -5771,6 +6596,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>PostgreSQL connection</source>
         <translation>Connexion PostgreSQL</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Poverty (0–1)</source>
+        <translation>Pauvreté (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -5925,6 +6755,21 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <translation>Programme de cités (fictif)</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Progress = (value − baseline) / (target − baseline): 0% at the baseline, 100% at the target, whichever way it lies. An indicator that was not measured is not known, never zero.</source>
+        <translation>Avancement = (valeur − valeur initiale) / (cible − valeur initiale) : 0 % à la valeur initiale, 100 % à la cible, quel que soit le sens. Un indicateur qui n’a pas été mesuré est inconnu, jamais à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the frozen target (0–1)</source>
+        <translation>Avancement vers la cible figée (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Progress towards the target (0–1)</source>
+        <translation>Avancement vers la cible (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>Project to open</source>
         <translation>Projet à ouvrir</translation>
@@ -5940,6 +6785,7 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <translation>Projection des coordonnées (reconnue si vide)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
         <location filename="../../bassin_minier_plugin/processing/project_clusters.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
         <source>Projects and economy</source>
@@ -6231,6 +7077,7 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
     </message>
     <message>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
+        <location filename="../../resources/processing_models/contract_annex.model3"/>
         <location filename="../../resources/processing_models/heritage_overlay.model3"/>
         <source>Ready-made models</source>
         <translation>Modèles prêts à l'emploi</translation>
@@ -6272,6 +7119,16 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/processing/import_gtfs.py"/>
         <source>Regular: headway of the first window at most (min)</source>
         <translation>Régulière : intervalle de la première plage au plus (min)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2017 (%)</source>
+        <translation>Taux de rotation en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Removals in 2021 (%)</source>
+        <translation>Taux de rotation en 2021 (%)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -6490,6 +7347,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Règles…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
         <source>Run again and compare</source>
         <translation>Rejouer et comparer</translation>
@@ -6569,6 +7431,21 @@ Pour chaque couche des alentours (points, lignes ou polygones) : ‹code›_dist
 protections donne la liste des couches qui couvrent une partie du site. opinions vient d'une table de règles, un fichier JSON que vous pouvez copier et modifier : chaque règle nomme le genre de couche (reconnu à son code : unesco_property ou bien_inscrit, unesco_buffer ou zone_tampon, ac1, ac2, site_classe, site_inscrit, ac4 ou spr, monuments ou mh), une condition, l'avis, ses articles de loi et leur date. C'est une aide sans valeur juridique ; NULL quand aucune couche de ce genre n'a été donnée.
 
 Morceaux (facultatif) : une ligne par site et entité, avec les attributs des deux ; là où les entités d'une couche ne se recouvrent pas, la somme des morceaux est la surface sous elle. Un site sans géométrie a des chiffres NULL, jamais zéro ; ce qu'une couche ne couvre pas vaut 0. Longueurs et surfaces sont en mètres, dans le SCR des sites ou en Lambert-93 ; les lignes sont coupées par une zone tampon exacte à 0,03 % du rayon.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Says what a contract has come to on a day, per EPCI, strand and phase and over them, against a baseline that “Freeze the baseline” made. The state of the sheets on that day is rebuilt from their history.
+
+Funnel, in operations, dwellings and euros excl. VAT: planned → committed → in works → delivered. Dwellings: those that the sheets plan, commit and deliver; in works are the committed ones of operations whose works have begun. Euros: planned is the cost (else the funding planned); committed is the funding committed, also of the operations in works and delivered; paid. Abandoned operations are counted apart. A missing figure is never a zero: …_unknown counts the operations that lack one that their status calls for.
+time_elapsed is the share of the days of the phase that have passed; …_delivered_share is delivered over planned, of the operations of which both are known; delivery_gap is their difference (dwellings, else operations). A milestone is late when its due date has passed and it is not done (days on that day); done_late counts those done after their date. Targets moved since the baseline are listed with both figures. Progress of an indicator = (value − baseline) / (target − baseline), whichever way the target lies, against the present and the frozen target; NULL where a figure is missing or the target is the baseline.
+
+With a layer to compare: effect = mean over matched pairs of (after − before) of the treated minus that of the untreated. Each treated estate is paired with one untreated, without replacement, so that the sum of the Mahalanobis distances of the covariates is the least (optimal matching; Rosenbaum, JASA, 1989); the caliper, in standard deviations per covariate, excludes pairs too far apart. The interval inverts the sign-flip randomisation test (subset means; Hartigan, JASA, 1969) with the seed given; when it holds zero, or with too few pairs, the verdict is “cannot conclude”. Matching removes only the differences that the covariates tell.</source>
+        <translation>Dit où en est un contrat à un jour donné, par EPCI, volet et étape et pour l’ensemble, par rapport à un état de référence fait avec « Figer l’état de référence ». L’état des fiches ce jour-là est reconstruit à partir de leur historique.
+
+Entonnoir, en opérations, logements et euros HT : prévu → engagé → en travaux → livré. Logements : ceux que les fiches prévoient, engagent et livrent ; en travaux, ce sont les logements engagés des opérations dont les travaux ont commencé. Euros : le prévu est le coût (à défaut le financement prévu) ; l’engagé est le financement engagé, suivi aussi pour les opérations en travaux et livrées ; le payé. Les opérations abandonnées sont comptées à part. Un chiffre manquant n’est jamais un zéro : …_unknown compte les opérations où manque un chiffre que leur statut appelle.
+time_elapsed est la part des jours de l’étape qui sont passés ; …_delivered_share est le livré sur le prévu, pour les opérations où les deux sont connus ; delivery_gap est leur différence (logements, à défaut opérations). Un jalon est en retard quand son échéance est passée et qu’il n’est pas fait (en jours, ce jour-là) ; done_late compte ceux qui ont été faits après leur date. Les cibles modifiées depuis l’état de référence sont listées avec les deux chiffres. Avancement d’un indicateur = (valeur − valeur initiale) / (cible − valeur initiale), quel que soit le sens, par rapport à la cible d’aujourd’hui et à la cible figée ; NULL quand un chiffre manque ou que la cible est la valeur initiale.
+
+Avec une couche à comparer : effet = moyenne, sur des paires, de l’évolution (après − avant) des cités traitées moins celle des non traitées. Chaque cité traitée est appariée à une non traitée, sans remise, de sorte que la somme des distances de Mahalanobis des covariables soit la plus petite (appariement optimal ; Rosenbaum, JASA, 1989) ; la distance maximale, en écarts-types par covariable, écarte les paires trop dissemblables. L’intervalle inverse le test de randomisation par changement de signes (moyennes de sous-ensembles ; Hartigan, JASA, 1969), avec la graine donnée ; s’il contient zéro, ou s’il y a trop peu de paires, le verdict est « on ne peut pas conclure ». L’appariement n’ôte que les différences que disent les covariables.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
@@ -6804,6 +7681,8 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/rank_robustness.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/social_contrast.py"/>
@@ -6929,6 +7808,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../resources/reports/coverage.html.j2"/>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share covered by the population layer (0–1)</source>
+        <translation>Part couverte par la couche de population (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -7096,6 +7980,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des tirages en tête (0–1)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the dwellings delivered (0–1)</source>
+        <translation>Part des logements livrés (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/spoil_tip_visibility.py"/>
         <source>Share of the earth's curve that refraction leaves</source>
         <translation>Part de la courbure terrestre que la réfraction laisse</translation>
@@ -7106,9 +7995,24 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des cités pour lesquelles chaque donnée est connue. Une donnée manquante n'est jamais un zéro : elle réduit la complétude et, sous {share} du poids, il n'y a pas de score.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the euros delivered (0–1)</source>
+        <translation>Part des euros livrés (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the operations delivered (0–1)</source>
+        <translation>Part des opérations livrées (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share of the sets with the estate in the top (0–1)</source>
         <translation>Part des jeux où la cité est en tête (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Share of the time elapsed (0–1)</source>
+        <translation>Part du temps écoulé (0–1)</translation>
     </message>
     <message>
         <location filename="../../resources/reports/model.html.j2"/>
@@ -7141,9 +8045,19 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <translation>Part des salaires et traitements (%)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share under 20 (0–1)</source>
+        <translation>Part des moins de 20 ans (0–1)</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>Share under at least one of the layers (0–1)</source>
         <translation>Part sous au moins une des couches (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Share without diploma (0–1)</source>
+        <translation>Part des sans diplôme (0–1)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
@@ -7424,6 +8338,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -7495,6 +8410,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Strand</source>
         <translation>Volet d'action</translation>
     </message>
@@ -7668,10 +8584,43 @@ Result: one line per input or model file, which says whether its content has cha
 Résultat : une ligne par entrée ou fichier de modèle, qui dit si son contenu a changé (SHA-256), et une ligne par champ, avec le nombre de lignes qui diffèrent, le plus grand écart et un premier exemple. Les lignes sont appariées sur le premier champ qui est une clé. Deux nombres sont égaux à 1e-9 près en valeur relative. Une exécution dont une entrée était une couche temporaire ne peut être rejouée que tant que cette couche est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target met (1: yes)</source>
+        <translation>Cible atteinte (1 : oui)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target of an indicator</source>
+        <translation>Cible d’un indicateur</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Target, as frozen</source>
+        <translation>Cible figée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved</source>
+        <translation>Cibles modifiées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Targets moved since</source>
+        <translation>Cibles modifiées depuis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Targets moved since the baseline</source>
+        <translation>Cibles modifiées depuis l’état de référence</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
@@ -7956,6 +8905,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Le champ « {field} » ne peut pas être additionné sous ce nom : renommez-le d’abord dans la couche.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>The figure “{name}” is there twice: keep one.</source>
+        <translation>Le chiffre « {name} » y est deux fois : gardez-en un.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>The file “{path}” is read-only: choose another one.</source>
         <translation>Le fichier « {path} » est en lecture seule : choisissez-en un autre.</translation>
@@ -8065,6 +9019,16 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <source>The operation</source>
         <translation>L'opération</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome fell more (or rose less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus baissé (ou moins monté) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
+        <source>The outcome rose more (or fell less) in treated estates: difference {estimate}, between {low} and {high} ({confidence} interval, {n} pairs).</source>
+        <translation>Le résultat a plus monté (ou moins baissé) dans les cités traitées : écart de {estimate}, entre {low} et {high} (intervalle à {confidence}, {n} paires).</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8317,6 +9281,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Il n'y a pas de jeu GTFS à « {path} » : choisissez un fichier zip ou son dossier.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>There is no figure “{name}” for a criterion. Figures: {known}.</source>
+        <translation>Il n'y a pas de chiffre « {name} » pour un critère. Chiffres : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
         <source>There is no group “{group}”. Groups: {groups}.</source>
         <translation>Il n'y a pas de groupe « {group} ». Groupes : {groups}.</translation>
@@ -8372,6 +9341,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Cochez ce qu’il faut garder sur chaque ligne : ce qui n’est pas gardé reste dans l’historique de la fiche.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time elapsed against delivery</source>
+        <translation>Temps écoulé et livraison</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <source>Time for the programme, again for the regrets and the draws (s)</source>
         <translation>Temps accordé au programme, puis autant aux coûts et aux tirages (s)</translation>
@@ -8381,6 +9355,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/processing_models/centralities_and_bhns.model3"/>
         <source>Time windows, rush hours first</source>
         <translation>Plages horaires, heures de pointe d'abord</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Time: share of the days of the phase. Delivered: share of what is planned now, over the operations of which both are known.</source>
+        <translation>Temps : part des jours de l’étape. Livré : part de ce qui est prévu aujourd’hui, pour les opérations où les deux sont connus.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
@@ -8396,6 +9375,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Title of the operation</source>
@@ -8420,6 +9400,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>To (m)</source>
         <translation>À (m)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>To come</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
@@ -8476,6 +9461,36 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <source>Transport</source>
         <translation>Desserte</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Treated</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Treated (1: works begun or delivered)</source>
+        <translation>Traitée (1 : travaux commencés ou livrés)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated (field or expression)</source>
+        <translation>Traitée (champ ou expression)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Treated and untreated estates</source>
+        <translation>Cités traitées et non traitées</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Treated and untreated estates to compare</source>
+        <translation>Cités traitées et non traitées à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Treated estate</source>
+        <translation>Cité traitée</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -8565,7 +9580,14 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Chômeurs résidents de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Unemployment (0–1)</source>
+        <translation>Chômage (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -8576,9 +9598,24 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Inconnu ou masqué</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>Unknown: {figure} ({sign} {threshold}).</source>
+        <translation>Inconnu : {figure} ({sign} {threshold}).</translation>
+    </message>
+    <message>
         <location filename="../../styles/social_contrast.qml"/>
         <source>Unlike its neighbours, beyond chance</source>
         <translation>Contraire à ses voisines, au-delà du hasard</translation>
+    </message>
+    <message>
+        <location filename="../../styles/monitoring.qml"/>
+        <source>Untreated</source>
+        <translation>Non traitée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Untreated estate</source>
+        <translation>Cité non traitée</translation>
     </message>
     <message>
         <location filename="../../styles/bhns_rings.qml"/>
@@ -8596,9 +9633,21 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Mettre à niveau un contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
         <source>Upper bound</source>
         <translation>Borne supérieure</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2017 (%)</source>
+        <translation>Vacance en 2017 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
+        <source>Vacancy in 2021 (%)</source>
+        <translation>Vacance en 2021 (%)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -8608,6 +9657,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Logements vacants</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Value</source>
@@ -8638,6 +9688,17 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_estates.py"/>
         <source>Value: {criterion} (0–1)</source>
         <translation>Valeur : {criterion} (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>Verdict of the comparison</source>
+        <translation>Verdict de la comparaison</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -8747,11 +9808,6 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui est connu</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
-        <source>What is treated cannot be read from “{expression}”: {reason}.</source>
-        <translation>Ce qui est traité ne peut pas être lu dans « {expression} » : {reason}.</translation>
-    </message>
-    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>What it is in law</source>
         <translation>Ce que c'est en droit</translation>
@@ -8786,6 +9842,12 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../resources/reports/model.html.j2"/>
         <source>What raises the priority</source>
         <translation>Ce qui augmente la priorité</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>What stands in it</source>
+        <translation>Ce qui s'y trouve</translation>
     </message>
     <message>
         <location filename="../../resources/reports/contrast.html.j2"/>
@@ -8865,6 +9927,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Qui est desservi par les arrêts</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>Who, where, when</source>
+        <translation>Par étape, volet et EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/weighting_bench.py"/>
         <source>Whole</source>
         <translation>Ensemble</translation>
@@ -8936,9 +10003,19 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À moins de {distance} m</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Without a field of the dwellings, the first of each ranking are compared.</source>
         <translation>Faute de champ des logements, ce sont les premières de chaque classement qui sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>Without a phase</source>
+        <translation>Sans étape</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/unscored_list.py"/>
@@ -8949,6 +10026,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <source>Without geometry</source>
         <translation>Sans géométrie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
@@ -9102,6 +10184,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>exploitation complémentaire, 20{year}</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>after matching</source>
+        <translation>après appariement</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <source>an outline</source>
         <translation>un contour</translation>
@@ -9153,6 +10240,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>atlas,mise en page,PDF,page,fiche,annexe,imprimer,carte,modèle,A4,A3</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>baseline,snapshot,evaluation,operation,sheet,history</source>
+        <translation>état de référence,figer,évaluation,opération,fiche,historique</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <source>best found, not proven</source>
         <translation>meilleur trouvé, sans preuve</translation>
@@ -9178,6 +10270,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>recensement,Insee,emplois,actifs,cadres,catégorie socioprofessionnelle,CSP,import</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>centralities</source>
+        <translation>centralités</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>changed in the store since the export</source>
         <translation>modifiée dans le contrat depuis l’export</translation>
@@ -9191,6 +10288,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>clusters</source>
         <translation>grappes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>committed</source>
+        <translation>engagés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>committed of {n} M€ planned</source>
+        <translation>engagés sur {n} M€ prévus</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -9249,6 +10356,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>suppression de la fiche</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>delivered</source>
+        <translation>livrés</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/create_demo.py"/>
         <source>demo,example,fictitious,training,test data</source>
         <translation>démonstration,exemple,fictif,formation,données de test</translation>
@@ -9272,6 +10384,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered</source>
+        <translation>logements livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>dwellings delivered of {n} planned</source>
+        <translation>logements livrés sur {n} prévus</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
         <source>dwellings in clusters</source>
         <translation>logements dans des grappes</translation>
@@ -9292,12 +10414,18 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>logements dans ces cités</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>economic poles</source>
+        <translation>pôles économiques</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/open_data_words.py"/>
         <source>employees</source>
         <translation>employés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <source>estates</source>
         <translation>cités</translation>
     </message>
@@ -9330,6 +10458,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
         <source>estimated cost, excluding VAT</source>
         <translation>coût estimé hors taxes</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>euros delivered</source>
+        <translation>euros livrés</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <source>evaluation,tranche,phase,baseline,funnel,milestone,indicator,matching,permutation</source>
+        <translation>évaluation,tranche,étape,état de référence,entonnoir,jalon,indicateur,appariement,permutation</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
@@ -9366,6 +10504,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../resources/reports/base.html.j2"/>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_candidates.py"/>
+        <source>free zone,ZFU,economy,unemployment,poverty,population,criteria,perimeter</source>
+        <translation>zone franche,ZFU,économie,chômage,pauvreté,population,critères,périmètre</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/model_words.py"/>
@@ -9428,6 +10571,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>en tête de certains jeux</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>in works</source>
+        <translation>en travaux</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
         <source>indicators,INSEE,Filosofi,income,poverty,DPE,QPV,UNESCO,BHNS,open data</source>
         <translation>indicateurs,INSEE,Filosofi,revenu,pauvreté,niveau de vie,DPE,QPV,UNESCO,BHNS,données ouvertes,open data</translation>
@@ -9477,6 +10625,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>known</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>late milestones</source>
+        <translation>jalons en retard</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
@@ -9614,6 +10772,8 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_inputs.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_inputs.py"/>
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>none</source>
         <translation>aucune</translation>
@@ -9639,7 +10799,6 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>non prouvé : le temps a manqué</translation>
     </message>
     <message>
-        <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/page_content.py"/>
         <source>not stated</source>
         <translation>non renseigné</translation>
@@ -9721,8 +10880,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>operations</source>
         <translation>opérations</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>operations delivered</source>
+        <translation>opérations livrées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_front.py"/>
@@ -9750,9 +10915,20 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>contour de {area} ha autour de {x}, {y}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluate_tranche.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_workbook.py"/>
+        <source>p-value</source>
+        <translation>valeur p</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_blocks.py"/>
         <source>page {number} / {count}</source>
         <translation>page {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>paid</source>
+        <translation>payés</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
@@ -9770,6 +10946,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>lieux</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>planned</source>
+        <translation>prévus</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_pages.py"/>
         <source>planned funding</source>
         <translation>financement prévu</translation>
@@ -9780,9 +10961,19 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>financement prévu hors taxes</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>possible ranks</source>
         <translation>rangs possibles</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>poverty</source>
+        <translation>pauvreté</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/replay_run.py"/>
@@ -9865,6 +11056,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>sélection,optimisation,programme,étapes,sac à dos,programmation entière,PLNE,budget,clause de revoyure</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>share under 20</source>
+        <translation>part des moins de 20 ans</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>share without diploma</source>
+        <translation>part des sans diplôme</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <source>sites examined</source>
         <translation>sites examinés</translation>
@@ -9889,6 +11090,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>table</source>
         <translation>table</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>target met</source>
+        <translation>cible atteinte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>targets moved since the baseline</source>
+        <translation>cibles modifiées depuis l’état de référence</translation>
     </message>
     <message>
         <location filename="../../resources/reports/heritage.html.j2"/>
@@ -9931,7 +11142,23 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>il n’y a pas de champ « {name} »</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>time elapsed</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>towards the frozen target</source>
+        <translation>vers la cible figée</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
+        <source>unemployment</source>
+        <translation>chômage</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/contrast_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -9985,6 +11212,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/coverage_report.py"/>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>{amount} ({share})</source>
         <translation>{amount} ({share})</translation>
     </message>
@@ -10206,8 +11434,14 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/i18n.py"/>
+        <location filename="../../bassin_minier_plugin/processing/estate_comparison.py"/>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <source>{n} M€</source>
+        <translation>{n} M€</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>
@@ -10310,6 +11544,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} jeux de poids comparés : {names}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
+        <source>{n} sheets frozen as of {day}, SHA-256 {checksum}.</source>
+        <translation>{n} fiches figées au {day}, SHA-256 {checksum}.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
         <source>{n} unknown</source>
         <translation>{n} inconnus</translation>
@@ -10386,6 +11625,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{title} : {points} points</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/free_zone_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/row_labels.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>{title}: {text}</source>
@@ -10718,6 +11958,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>« {path} » : la colonne « {field} » ne désigne ni axe ni critère du modèle. Connus : {known}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/processing/evaluation_messages.py"/>
+        <source>“{path}”: the workbook must be named .xlsx.</source>
+        <translation>« {path} » : le classeur doit se nommer .xlsx.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/weighting_messages.py"/>
         <source>“{path}”: “{name}” is there twice. Rename or remove one.</source>
         <translation>« {path} » : « {name} » y est deux fois. Renommez-en un ou retirez-le.</translation>
@@ -10824,6 +12069,16 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a criterion: write “unemployment &gt;= 15 %”, “poverty &gt;= area” or “population &lt;= 20000”.</source>
+        <translation>« {text} » ne se comprend pas comme un critère : écrivez « unemployment &gt;= 15 % », « poverty &gt;= area » ou « population &lt;= 20000 ».</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
+        <source>“{text}” is not understood as a figure: write “code = part / whole” or “code = rate %”, the code in small letters and not the name of another result.</source>
+        <translation>« {text} » ne se comprend pas comme un chiffre : écrivez « code = partie / tout » ou « code = taux % », le code en minuscules et sans le nom d'un autre résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>“{text}” is not understood as a rule: write “estate &gt;= 1; centrality | site | landscape | economy &gt;= 1”.</source>
         <translation>« {text} » ne se comprend pas comme une règle : écrivez « cité &gt;= 1; centralité | site | paysage | économie &gt;= 1 ».</translation>
     </message>
@@ -10854,6 +12109,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../resources/reports/clusters.html.j2"/>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
         <location filename="../../resources/reports/heritage.html.j2"/>
         <location filename="../../resources/reports/robustness.html.j2"/>
         <location filename="../../resources/reports/score.html.j2"/>
@@ -10866,6 +12122,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>… et {n} autres, dans la table de synthèse.</translation>
     </message>
     <message>
+        <location filename="../../resources/reports/evaluation.html.j2"/>
+        <source>… and {n} others, in the workbook and the output tables.</source>
+        <translation>… et {n} autres, dans le classeur et les tables de résultat.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>€ excl. VAT</source>
         <translation>€ HT</translation>
@@ -10874,6 +12135,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/page_words.py"/>
         <source>€/year</source>
         <translation>€/an</translation>
+    </message>
+    <message>
+        <location filename="../../resources/reports/free_zones.html.j2"/>
+        <source>✔ met, ✘ not met, ? unknown, which is not failed. * the figure of the whole population layer.</source>
+        <translation>✔ rempli, ✘ non rempli, ? inconnu, ce qui n’est pas manqué. * le chiffre de toute la couche de population.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
-    QgsLayoutItemMap,
     QgsLayoutItemShape,
 )
 
@@ -40,33 +39,49 @@ def fonts_of(path) -> list[list[str]]:
 def faults_of(layout) -> list[str]:
     """Items outside of their page or on another one, labels and tables whose text is larger than they are."""
     items, ruler = page_items(layout), Ruler(layout)
+    texts = {one: one.currentText() for one in items if isinstance(one, QgsLayoutItemLabel)}
+    blank = {one for one, text in texts.items() if not text}
     page = layout.pageCollection().page(0).rect()
     boxes = {one: one.mapRectToScene(one.rect()) for one in items}
     found = [f"{_name(one)} leaves the page" for one, box in boxes.items() if not page.contains(box)]
     for first, second in combinations(items, 2):
-        if _may_meet(first, second):
+        if _may_meet(first, second) or first in blank or second in blank:
             continue
         met = boxes[first].intersected(boxes[second])
         if met.width() > _SLACK_MM and met.height() > _SLACK_MM:
             found.append(f"{_name(first)} lies on {_name(second)}")
+    for one, text in texts.items():
+        wide, high = ruler.size(text, one.textFormat(), one.rect().width())
+        if wide > one.rect().width() + _SLACK_MM or high > one.rect().height() + _SLACK_MM:
+            found.append(f"{_name(one)} is cut: {text[:40]}")
     for one in items:
-        if isinstance(one, QgsLayoutItemLabel):
-            wide, high = ruler.size(one.currentText(), one.textFormat(), one.rect().width())
-            if wide > one.rect().width() + _SLACK_MM or high > one.rect().height() + _SLACK_MM:
-                found.append(f"{_name(one)} is cut: {one.currentText()[:40]}")
+        if isinstance(one, QgsLayoutFrame):
+            found += _faults_of_table(one, ruler)
+    return found
+
+
+def _faults_of_table(frame, ruler: Ruler) -> list[str]:
+    table = frame.multiFrame()
+    found = []
+    for row in table.tableContents():
+        for cell, room in zip(row, table.columnWidths()):
+            if ruler.size(cell.content(), cell.textFormat(), room)[0] > room + _SLACK_MM:
+                found.append(f"{frame.id()}: a word is cut: {cell.content()[:40]}")
+    between = 2 * table.cellMargin() + table.gridStrokeWidth()
+    high = sum(one + between for one in table.rowHeights())
+    if high > frame.rect().height() + _SLACK_MM:
+        found.append(f"table {frame.id()} is cut: {high:.1f} mm")
     return found
 
 
 def _may_meet(first, second) -> bool:
     """Scale and north lie on the map, words on their background, the words of a chart on its bars."""
     names = {first.id(), second.id()}
-    kinds = (type(first), type(second))
-    if "main_map" in names and names & _ON_A_MAP and QgsLayoutItemMap in kinds:
+    if "main_map" in names and names & _ON_A_MAP:
         return True
     if names in ({"locator", "locator_base"}, {"chart", "chart_words"}):
         return True
-    empty = [one for one in (first, second) if isinstance(one, QgsLayoutItemLabel) and not one.currentText()]
-    return bool(empty) or (names == {"badge_box", "badge"} or names == {"badge_box", "badge_note"})
+    return names in ({"badge_box", "badge"}, {"badge_box", "badge_note"})
 
 
 def _name(item) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProviderRegistry
 
 from bassin_minier_plugin.analysis.pdf_text import comparable
 from bassin_minier_plugin.processing import dossier_document
@@ -189,11 +190,64 @@ def test_a_run_that_is_cancelled_between_pages_leaves_nothing(run, contract, tmp
     assert [one.name for one in tmp_path.iterdir() if not one.name.startswith("contrat.gpkg")] == []
 
 
-def test_a_disk_that_is_full_is_told(run, contract):
-    asked = {"CONTRACT": contract, "ESTATES": estates_layer(), "OUTPUT": "/dev/full/annexe.pdf"}
+def test_a_disk_that_is_full_is_told(run, contract, tmp_path, monkeypatch):
+    def no_room(path, content):
+        path.write_bytes(content[:1000])
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
 
-    with pytest.raises(QgsProcessingException):
+    monkeypatch.setattr(dossier_document, "write_whole", no_room)
+    asked = {"CONTRACT": contract, "ESTATES": estates_layer(), "OUTPUT": str(tmp_path / "x.pdf")}
+
+    with pytest.raises(QgsProcessingException, match="No space left on device"):
         run("printdossier", asked)
+    assert [one.name for one in tmp_path.iterdir() if not one.name.startswith("contrat.gpkg")] == []
+
+
+def test_a_file_that_qt_leaves_cut_is_refused(run, contract, tmp_path, monkeypatch):
+    honest = Path.read_bytes
+
+    def cut(path):
+        content = honest(path)
+        return content[: len(content) // 2] if path.suffix == ".pdf" else content
+
+    monkeypatch.setattr(Path, "read_bytes", cut)
+    with pytest.raises(QgsProcessingException):
+        run("printdossier", {"CONTRACT": contract, "OUTPUT": str(tmp_path / "x.pdf")})
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_long_table_repeats_its_head_on_each_page(run, tmp_path):
+    store = address.geopackage(tmp_path / "long.gpkg")
+    create_store(store)
+    for number in range(45):
+        save(store, new_sheet(f"o{number}", lines=(), number=f"31-{number:03d}", title=f"Opération {number}"))
+    path = tmp_path / "long.pdf"
+
+    results = run("printdossier", {"CONTRACT": store.path, "OUTPUT": str(path)})
+
+    pages = whole_text(path, results["PAGES"])
+    listing = [page for page in pages if "List of the operations" in page and "Operation sheets" not in page]
+    listing = [page for page in listing if "Contents" not in page]
+    assert len(listing) >= 2
+    assert all("Number Title of the operation" in page for page in listing)
+    for number in range(45):
+        assert sum(f"31-{number:03d} Opération {number} " in page for page in listing) == 1
+
+
+def test_a_contract_in_a_database_prints_the_same_sums(run, postgis, tmp_path):
+    store = address.postgis(postgis, "printed")
+    create_store(store)
+    save(store, new_sheet("s1", lines=MONEY, number="31-1", title="Réhabilitation", epci="CALL", cost_eur=1_500_000.0))
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    metadata.saveConnection(metadata.createConnection(postgis, {"saveUsername": True}), "printed_test")
+    path = tmp_path / "base.pdf"
+    try:
+        results = run("printdossier", {"DATABASE": "printed_test", "SCHEMA": "printed", "OUTPUT": str(path)})
+    finally:
+        metadata.deleteConnection("printed_test")
+
+    text = " ".join(whole_text(path, results["PAGES"]))
+    assert "1500000 €" in text and "1234567 €" in text
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 import math
 
+import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
@@ -270,3 +271,20 @@ def test_files_keep_their_rows_their_provenance_and_their_report(run, tmp_path):
     assert "projectclusters" in layer.metadata().history()[0]
     page = report.read_text(encoding="utf-8")
     assert "Cluster 1 — CA A / CA B" in page and "Linked to Centre (Centralités), 200 m away." in page
+
+
+def test_groups_of_points_are_those_of_the_clustering_of_qgis(run):
+    from qgis import processing
+
+    places = np.random.default_rng(7).uniform(0, 5000, (600, 2))
+    rows = [(f"POINT({X + x} {Y + y})", str(number)) for number, (x, y) in enumerate(places)]
+    layer = memory_layer("Point", "name:string", rows, name="cités")
+    given = {"INPUT": layer, "MIN_SIZE": 1, "EPS": 120, "OUTPUT": "TEMPORARY_OUTPUT"}
+
+    native = values(processing.run("native:dbscanclustering", given)["OUTPUT"], "CLUSTER_ID")
+    ours = values(cluster(run, LAYERS=[layer], MAX_DISTANCE=120, RULES="")["OUTPUT"], "cluster")
+
+    alone = {one for one in native if native.count(one) == 1}
+    assert [one is None for one in ours] == [one in alone for one in native]
+    pairs = {(one, other) for one, other in zip(native, ours) if other is not None}
+    assert len(pairs) == len({one for one, _ in pairs}) == len({other for _, other in pairs}) > 50

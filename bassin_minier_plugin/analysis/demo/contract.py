@@ -25,6 +25,7 @@ from .landscape import (
     make_protections,
     make_spoil_tips,
 )
+from .monitoring import MONITORING, make_monitoring
 from .neighbourhoods import make_neighbourhoods
 from .operations import Sheets, make_operations
 from .relief import Relief, make_relief
@@ -104,6 +105,7 @@ def make_basin(seed: int, tick=None) -> tuple[dict[str, pd.DataFrame], Basin]:
     tick(0.95)
     relief = make_relief(_generator(seed, RELIEF), territory, layers["spoil_tips"])
     sheets = make_operations(_generator(seed, OPERATIONS), layers)
+    layers["monitoring"] = make_monitoring(_generator(seed, MONITORING), estates.frame, sheets.tables)
     tick(1.0)
     return layers, Basin(territory, estates, grid, relief, make_timetable(lines, stops, calls), sheets)
 

@@ -13,6 +13,7 @@ CODES = [
     *("estates", "communes", "epci", "qpv", "unesco_property", "unesco_buffer", "income_grid", "dpe"),
     *("centralities", "bhns_lines", "bhns_stops", "streets", "dwellings"),
     *("spoil_tips", "mine_railways", "monuments", "ac1", "ac2", "ac4", "heritage_sites", "economic_poles", "census"),
+    "monitoring",
 ]
 
 
