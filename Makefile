@@ -18,6 +18,7 @@ translations: setup
 	@$(PYTHON) tools/i18n.py compile
 	@# QGIS looks for it beside the code: with it a checkout can be a folder of QGIS_PLUGINPATH.
 	@ln -sfn ../metadata.txt bassin_minier_plugin/metadata.txt
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/guide.py help resources/guide/guide.html <docs/guide.fr.md
 
 demo: translations ## Make the fictitious contract in demo/ and score its estates
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) tools/demo.py demo/
@@ -49,5 +50,5 @@ release: lint ## Check and make the zip to upload; make release VERSION=X.Y.Z wr
 dev: translations ## Link this checkout into a QGIS profile: make dev PROFILE=...
 	@bash tools/dev.sh "$(PROFILE)"
 
-docs: ## List the documents
-	@find README.md CHANGELOG.md docs -name '*.md' 2>/dev/null || true
+docs: translations ## Build the French guide as a site in build/docs
+	@bash tools/docs.sh $(BUILD)
