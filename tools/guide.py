@@ -22,6 +22,9 @@ table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #bbb;padding:
 vertical-align:top}code{background:#f2f2f2;padding:0 .2em}h2{border-top:2px solid #555;padding-top:.5em}
 h3:target,a:target+h3{background:#fff3c4}"""
 
+# The theme keeps each cell on one line.
+WRAPPED = ".rst-content .wy-table-responsive table td{white-space:normal!important}\n"
+
 
 class Chapter(NamedTuple):
     slug: str
@@ -39,7 +42,7 @@ class Tool(NamedTuple):
 def slug_of(title: str) -> str:
     """`2. Noter et classer` is `noter-et-classer`."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    plain = re.sub(r"^\d+( (bis|ter|quater))?\. ", "", plain)
+    plain = re.sub(r"^\d+( [a-z]+)?\. ", "", plain)
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
@@ -130,6 +133,7 @@ def write_site(text: str, tools: list[Tool], build: Path) -> None:
     folder.mkdir(parents=True)
     for chapter in chapters:
         (folder / f"{chapter.slug}.md").write_text(page(chapter, chapters), encoding="utf-8")
+    (folder / "guide.css").write_text(WRAPPED, encoding="utf-8")
     shutil.copytree(ROOT / "docs" / "images", folder / "images")
     titles = [{"Accueil" if one.slug == "index" else one.title: f"{one.slug}.md"} for one in chapters]
     # JSON is YAML. The rest stands in the mkdocs.yml of the checkout.
