@@ -94,14 +94,15 @@ def packaged_guide(package) -> str:
 def test_the_help_of_each_algorithm_leads_to_a_part_of_the_packaged_guide(
     provider, packaged_guide, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("bassin_minier_plugin.paths.ROOT", tmp_path)
-    (tmp_path / "resources" / "guide").mkdir(parents=True)
-    (tmp_path / "resources" / "guide" / "guide.html").write_text(packaged_guide, encoding="utf-8")
+    file = tmp_path / "Profil d'Élodie #1 à 100 %" / "resources" / "guide" / "guide.html"
+    file.parent.mkdir(parents=True)
+    file.write_text(packaged_guide, encoding="utf-8")
+    monkeypatch.setattr("bassin_minier_plugin.paths.ROOT", file.parents[2])
     addresses = [QUrl(one.helpUrl()) for one in provider.algorithms()]
     anchors = re.findall(r'<a id="([^"]+)">', packaged_guide)
 
     assert len(addresses) > 30
-    assert {Path(address.toLocalFile()) for address in addresses} == {tmp_path / "resources" / "guide" / "guide.html"}
+    assert {Path(address.toLocalFile()) for address in addresses} == {file}
     assert [address.fragment() for address in addresses if anchors.count(address.fragment()) != 1] == []
 
 
