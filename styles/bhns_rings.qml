@@ -25,12 +25,12 @@
         <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{88f8f5c9-4ed8-4e1c-9f13-a9c53056989f}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="8,81,156,110,rgb:0.03137254901960784,0.31764705882352939,0.61176470588235299,0.43137254901960786" name="color"/>
+            <Option type="QString" value="43,108,168,200,rgb:0.16862745098039217,0.42352941176470588,0.6588235294117647,0.78431372549019607" name="color"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="8,81,156,255,rgb:0.03137254901960784,0.31764705882352939,0.61176470588235299,1" name="outline_color"/>
+            <Option type="QString" value="43,108,168,200,rgb:0.16862745098039217,0.42352941176470588,0.6588235294117647,0.78431372549019607" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
             <Option type="QString" value="0.15" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
@@ -56,12 +56,12 @@
         <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{01e4c577-8926-4cad-ae9a-d3b276f4eb1a}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="49,130,189,110,rgb:0.19215686274509805,0.50980392156862742,0.74117647058823533,0.43137254901960786" name="color"/>
+            <Option type="QString" value="111,166,210,200,rgb:0.43529411764705883,0.65098039215686276,0.82352941176470584,0.78431372549019607" name="color"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="8,81,156,255,rgb:0.03137254901960784,0.31764705882352939,0.61176470588235299,1" name="outline_color"/>
+            <Option type="QString" value="43,108,168,200,rgb:0.16862745098039217,0.42352941176470588,0.6588235294117647,0.78431372549019607" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
             <Option type="QString" value="0.15" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
@@ -87,12 +87,12 @@
         <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{dd1c89e1-d6fe-44fa-aa74-76644446056e}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="107,174,214,110,rgb:0.41960784313725491,0.68235294117647061,0.83921568627450982,0.43137254901960786" name="color"/>
+            <Option type="QString" value="169,205,232,200,rgb:0.66274509803921566,0.80392156862745101,0.90980392156862744,0.78431372549019607" name="color"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="8,81,156,255,rgb:0.03137254901960784,0.31764705882352939,0.61176470588235299,1" name="outline_color"/>
+            <Option type="QString" value="43,108,168,200,rgb:0.16862745098039217,0.42352941176470588,0.6588235294117647,0.78431372549019607" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
             <Option type="QString" value="0.15" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>
@@ -118,12 +118,12 @@
         <layer pass="0" enabled="1" class="SimpleFill" locked="0" id="{6f41a4d8-cedb-4512-a83a-c9c0f7b68235}">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="189,215,231,110,rgb:0.74117647058823533,0.84313725490196079,0.90588235294117647,0.43137254901960786" name="color"/>
+            <Option type="QString" value="220,234,245,200,rgb:0.86274509803921573,0.91764705882352937,0.96078431372549022,0.78431372549019607" name="color"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="8,81,156,255,rgb:0.03137254901960784,0.31764705882352939,0.61176470588235299,1" name="outline_color"/>
+            <Option type="QString" value="43,108,168,200,rgb:0.16862745098039217,0.42352941176470588,0.6588235294117647,0.78431372549019607" name="outline_color"/>
             <Option type="QString" value="solid" name="outline_style"/>
             <Option type="QString" value="0.15" name="outline_width"/>
             <Option type="QString" value="MM" name="outline_width_unit"/>

@@ -29,7 +29,7 @@
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="0,156,109,255,rgb:0,0.61176470588235299,0.42745098039215684,1" name="color"/>
+            <Option type="QString" value="0,105,74,255,rgb:0,0.41176470588235292,0.29019607843137257,1" name="color"/>
             <Option type="QString" value="1" name="horizontal_anchor_point"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
             <Option type="QString" value="circle" name="name"/>

@@ -1,21 +1,21 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="1" version="3.40.6-Bratislava" styleCategories="LayerConfiguration|Symbology|Labeling|Fields" readOnly="0">
+<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields" labelsEnabled="1" readOnly="0" version="3.40.6-Bratislava">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <renderer-v2 referencescale="-1" attr="type" type="categorizedSymbol" symbollevels="0" enableorderby="0" forceraster="0">
+  <renderer-v2 type="categorizedSymbol" symbollevels="0" enableorderby="0" attr="type" forceraster="0" referencescale="-1">
     <categories>
-      <category uuid="{486ce8f3-d28e-44e5-a799-a3d6720e19b4}" symbol="0" label="Terraced rows (corons)" type="string" value="Corons" render="true"/>
-      <category uuid="{242b72c8-0239-4363-aa6d-fb87c713f82f}" symbol="1" label="Semi-detached houses (cité pavillonnaire)" type="string" value="Cité pavillonnaire" render="true"/>
-      <category uuid="{9844bcb1-fa8b-4df7-b25f-9d3fb903f5d8}" symbol="2" label="Garden city (cité-jardin)" type="string" value="Cité jardin" render="true"/>
-      <category uuid="{2a0e3acc-88c7-4478-87c4-18977519eff2}" symbol="3" label="Post-war estate (cité moderne)" type="string" value="Cité moderne" render="true"/>
-      <category uuid="{e1ace07d-c842-404b-b3ba-856cc5def0a1}" symbol="4" label="Type unknown" type="NULL" value="NULL" render="true"/>
+      <category type="string" label="Terraced rows (corons)" value="Corons" render="true" symbol="0" uuid="{486ce8f3-d28e-44e5-a799-a3d6720e19b4}"/>
+      <category type="string" label="Semi-detached houses (cité pavillonnaire)" value="Cité pavillonnaire" render="true" symbol="1" uuid="{242b72c8-0239-4363-aa6d-fb87c713f82f}"/>
+      <category type="string" label="Garden city (cité-jardin)" value="Cité jardin" render="true" symbol="2" uuid="{9844bcb1-fa8b-4df7-b25f-9d3fb903f5d8}"/>
+      <category type="string" label="Post-war estate (cité moderne)" value="Cité moderne" render="true" symbol="3" uuid="{2a0e3acc-88c7-4478-87c4-18977519eff2}"/>
+      <category type="NULL" label="Type unknown" value="NULL" render="true" symbol="4" uuid="{e1ace07d-c842-404b-b3ba-856cc5def0a1}"/>
     </categories>
     <symbols>
-      <symbol frame_rate="10" clip_to_extent="1" force_rhr="0" is_animated="0" type="fill" alpha="1" name="0">
+      <symbol type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="0" alpha="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -23,7 +23,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{b6505c8f-07dd-4f33-abab-e3987d659724}">
+        <layer enabled="1" id="{b6505c8f-07dd-4f33-abab-e3987d659724}" locked="0" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="122,31,31,255,rgb:0.47843137254901963,0.12156862745098039,0.12156862745098039,1" name="color"/>
@@ -52,7 +52,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol frame_rate="10" clip_to_extent="1" force_rhr="0" is_animated="0" type="fill" alpha="1" name="1">
+      <symbol type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="1" alpha="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -60,7 +60,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{ec1416a4-3726-480f-a7ae-c85d4c54cb0f}">
+        <layer enabled="1" id="{ec1416a4-3726-480f-a7ae-c85d4c54cb0f}" locked="0" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="224,138,74,255,rgb:0.8784313725490196,0.54117647058823526,0.29019607843137257,1" name="color"/>
@@ -89,7 +89,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol frame_rate="10" clip_to_extent="1" force_rhr="0" is_animated="0" type="fill" alpha="1" name="2">
+      <symbol type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="2" alpha="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -97,7 +97,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{6f1b7e9c-6214-43ec-b8d0-37542ba9a4d7}">
+        <layer enabled="1" id="{6f1b7e9c-6214-43ec-b8d0-37542ba9a4d7}" locked="0" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="207,227,174,255,rgb:0.81176470588235294,0.8901960784313725,0.68235294117647061,1" name="color"/>
@@ -126,7 +126,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol frame_rate="10" clip_to_extent="1" force_rhr="0" is_animated="0" type="fill" alpha="1" name="3">
+      <symbol type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="3" alpha="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -134,7 +134,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{efab8d64-04da-4f50-827c-efec323fb12e}">
+        <layer enabled="1" id="{efab8d64-04da-4f50-827c-efec323fb12e}" locked="0" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="79,111,163,255,rgb:0.30980392156862746,0.43529411764705883,0.63921568627450975,1" name="color"/>
@@ -163,7 +163,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol frame_rate="10" clip_to_extent="1" force_rhr="0" is_animated="0" type="fill" alpha="1" name="4">
+      <symbol type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="4" alpha="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -171,10 +171,10 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="{ec3f7cfb-3e16-4638-aa89-a0d90eedf58d}">
+        <layer enabled="1" id="{ec3f7cfb-3e16-4638-aa89-a0d90eedf58d}" locked="0" class="SimpleFill" pass="0">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-            <Option type="QString" value="217,212,204,255,rgb:0.85098039215686272,0.83137254901960789,0.80000000000000004,1" name="color"/>
+            <Option type="QString" value="242,240,236,255,rgb:0.94901960784313721,0.94117647058823528,0.92549019607843142,1" name="color"/>
             <Option type="QString" value="round" name="joinstyle"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
@@ -193,6 +193,79 @@
             </Option>
           </data_defined_properties>
         </layer>
+        <layer enabled="1" id="{78018a90-5b5d-4f2c-bdd8-48013f49a854}" locked="0" class="LinePatternFill" pass="0">
+          <Option type="Map">
+            <Option type="QString" value="135" name="angle"/>
+            <Option type="QString" value="during_render" name="clip_mode"/>
+            <Option type="QString" value="" name="color"/>
+            <Option type="QString" value="feature" name="coordinate_reference"/>
+            <Option type="QString" value="1.8" name="distance"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
+            <Option type="QString" value="MM" name="distance_unit"/>
+            <Option type="QString" value="0" name="line_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="line_width_unit"/>
+            <Option type="QString" value="0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" value="" name="name"/>
+              <Option name="properties"/>
+              <Option type="QString" value="collection" name="type"/>
+            </Option>
+          </data_defined_properties>
+          <symbol type="line" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="@4@1" alpha="1">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option type="QString" value="" name="name"/>
+                <Option name="properties"/>
+                <Option type="QString" value="collection" name="type"/>
+              </Option>
+            </data_defined_properties>
+            <layer enabled="1" id="{cb4b83f1-8dae-4fe5-8cb8-69b705fd7297}" locked="0" class="SimpleLine" pass="0">
+              <Option type="Map">
+                <Option type="QString" value="0" name="align_dash_pattern"/>
+                <Option type="QString" value="square" name="capstyle"/>
+                <Option type="QString" value="5;2" name="customdash"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
+                <Option type="QString" value="MM" name="customdash_unit"/>
+                <Option type="QString" value="0" name="dash_pattern_offset"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
+                <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
+                <Option type="QString" value="0" name="draw_inside_polygon"/>
+                <Option type="QString" value="bevel" name="joinstyle"/>
+                <Option type="QString" value="125,133,140,255,rgb:0.49019607843137253,0.52156862745098043,0.5490196078431373,1" name="line_color"/>
+                <Option type="QString" value="solid" name="line_style"/>
+                <Option type="QString" value="0.26" name="line_width"/>
+                <Option type="QString" value="MM" name="line_width_unit"/>
+                <Option type="QString" value="0" name="offset"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+                <Option type="QString" value="MM" name="offset_unit"/>
+                <Option type="QString" value="0" name="ring_filter"/>
+                <Option type="QString" value="0" name="trim_distance_end"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
+                <Option type="QString" value="MM" name="trim_distance_end_unit"/>
+                <Option type="QString" value="0" name="trim_distance_start"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
+                <Option type="QString" value="MM" name="trim_distance_start_unit"/>
+                <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
+                <Option type="QString" value="0" name="use_custom_dash"/>
+                <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" value="" name="name"/>
+                  <Option name="properties"/>
+                  <Option type="QString" value="collection" name="type"/>
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
       </symbol>
     </symbols>
     <rotation/>
@@ -210,12 +283,12 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontStrikeout="0" multilineHeightUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" forcedItalic="0" capitalization="0" fontWordSpacing="0" fontSizeUnit="Point" allowHtml="0" textOpacity="1" multilineHeight="1" fontLetterSpacing="0" fontKerning="1" isExpression="1" tabStopDistance="6" fontItalic="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" textColor="74,58,44,255,rgb:0.29019607843137257,0.22745098039215686,0.17254901960784313,1" tabStopDistanceUnit="Percentage" useSubstitutions="0" namedStyle="" fontWeight="75" forcedBold="0" fieldName="replace(&quot;name&quot;, ' — ', '&#xa;')" blendMode="0" fontSize="7" fontUnderline="0" legendString="Aa">
+      <text-style tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" fontStrikeout="0" capitalization="0" fontLetterSpacing="0" legendString="Aa" fontWeight="75" textColor="74,58,44,255,rgb:0.29019607843137257,0.22745098039215686,0.17254901960784313,1" blendMode="0" fontSizeUnit="Point" fontSize="7" fieldName="replace(&quot;name&quot;, ' — ', '&#xa;')" fontFamily="DejaVu Sans" forcedBold="0" multilineHeightUnit="Percentage" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontKerning="1" fontUnderline="0" tabStopDistance="6" useSubstitutions="0" forcedItalic="0" fontWordSpacing="0" allowHtml="0" textOrientation="horizontal" tabStopDistanceUnit="Percentage" isExpression="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" namedStyle="" multilineHeight="1" fontItalic="0" textOpacity="1">
         <families/>
-        <text-buffer bufferSize="0.69999999999999996" bufferNoFill="1" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferDraw="1" bufferJoinStyle="128" bufferBlendMode="0" bufferOpacity="0.84999999999999998" bufferColor="251,250,247,255,rgb:0.98431372549019602,0.98039215686274506,0.96862745098039216,1"/>
-        <text-mask maskJoinStyle="128" maskEnabled="0" maskType="0" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" maskOpacity="1" maskSizeUnits="MM"/>
-        <background shapeType="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeType="0" shapeRadiiX="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeSizeX="0" shapeSVGFile="" shapeSizeUnit="MM" shapeBlendMode="0" shapeDraw="0" shapeRadiiY="0" shapeOffsetUnit="MM" shapeOffsetY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeOpacity="1" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeRotationType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeBorderWidthUnit="MM">
-          <symbol frame_rate="10" clip_to_extent="1" force_rhr="0" is_animated="0" type="fill" alpha="1" name="fillSymbol">
+        <text-buffer bufferSize="0.69999999999999996" bufferOpacity="0.84999999999999998" bufferSizeUnits="MM" bufferNoFill="1" bufferDraw="1" bufferColor="251,250,247,255,rgb:0.98431372549019602,0.98039215686274506,0.96862745098039216,1" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferBlendMode="0"/>
+        <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskType="0" maskSize="1.5" maskSizeUnits="MM" maskEnabled="0" maskedSymbolLayers="" maskJoinStyle="128" maskOpacity="1" maskSize2="1.5"/>
+        <background shapeJoinStyle="64" shapeSizeUnit="MM" shapeOpacity="1" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSizeY="0" shapeRotation="0" shapeBlendMode="0" shapeBorderWidthUnit="MM" shapeRadiiY="0" shapeOffsetY="0" shapeRadiiUnit="MM" shapeSizeType="0" shapeRadiiX="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeType="0" shapeDraw="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSizeX="0" shapeBorderWidth="0" shapeRotationType="0" shapeOffsetX="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeOffsetUnit="MM">
+          <symbol type="fill" is_animated="0" clip_to_extent="1" frame_rate="10" force_rhr="0" name="fillSymbol" alpha="1">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -223,7 +296,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="">
+            <layer enabled="1" id="" locked="0" class="SimpleFill" pass="0">
               <Option type="Map">
                 <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
                 <Option type="QString" value="255,255,255,255,rgb:1,1,1,1" name="color"/>
@@ -247,7 +320,7 @@
             </layer>
           </symbol>
         </background>
-        <shadow shadowRadiusAlphaOnly="0" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetAngle="135" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowScale="100" shadowOffsetUnit="MM" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowBlendMode="6" shadowUnder="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255,rgb:0,0,0,1"/>
+        <shadow shadowUnder="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowOffsetAngle="135" shadowRadius="1.5" shadowBlendMode="6" shadowScale="100" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowDraw="0" shadowRadiusAlphaOnly="0" shadowOffsetUnit="MM"/>
         <dd_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -257,9 +330,9 @@
         </dd_properties>
         <substitutions/>
       </text-style>
-      <text-format addDirectionSymbol="0" leftDirectionSymbol="&lt;" reverseDirectionSymbol="0" placeDirectionSymbol="0" formatNumbers="0" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol=">" autoWrapLength="0" plussign="0" decimals="3" wrapChar="" multilineAlign="1"/>
-      <placement polygonPlacementFlags="2" prioritization="PreferCloser" centroidInside="1" repeatDistance="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" placement="4" distMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" repeatDistanceUnits="MM" maxCurvedCharAngleOut="-25" maxCurvedCharAngleIn="25" fitInPolygonOnly="0" xOffset="0" quadOffset="4" offsetType="0" preserveRotation="1" yOffset="0" allowDegraded="0" rotationUnit="AngleDegrees" geometryGenerator="" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorEnabled="0" overrunDistanceUnit="MM" lineAnchorPercent="0.5" lineAnchorClipping="0" rotationAngle="0" geometryGeneratorType="PointGeometry" lineAnchorType="0" distUnits="MM" overlapHandling="PreventOverlap" lineAnchorTextPoint="FollowPlacement" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" centroidWhole="1" priority="7" offsetUnits="MM" maximumDistance="0" overrunDistance="0"/>
-      <rendering fontLimitPixelSize="0" maxNumLabels="2000" mergeLines="0" scaleVisibility="1" zIndex="0" scaleMin="1" obstacle="1" labelPerPart="0" fontMaxPixelSize="10000" minFeatureSize="0" obstacleType="1" unplacedVisibility="0" upsidedownLabels="0" limitNumLabels="0" fontMinPixelSize="0" scaleMax="20000" obstacleFactor="1" drawLabels="1"/>
+      <text-format decimals="3" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" addDirectionSymbol="0" plussign="0" leftDirectionSymbol="&lt;" placeDirectionSymbol="0" autoWrapLength="0" multilineAlign="1" formatNumbers="0" wrapChar="" reverseDirectionSymbol="0"/>
+      <placement layerType="UnknownGeometry" placement="4" geometryGenerator="" priority="7" maxCurvedCharAngleOut="-25" maxCurvedCharAngleIn="25" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" allowDegraded="0" overlapHandling="PreventOverlap" repeatDistanceUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" fitInPolygonOnly="0" maximumDistance="0" dist="0" polygonPlacementFlags="2" centroidInside="1" lineAnchorClipping="0" offsetType="0" centroidWhole="1" offsetUnits="MM" distUnits="MM" yOffset="0" maximumDistanceUnit="MM" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" prioritization="PreferCloser" rotationUnit="AngleDegrees" preserveRotation="1" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorTextPoint="FollowPlacement" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" xOffset="0" lineAnchorPercent="0.5" overrunDistance="0" quadOffset="4" overrunDistanceUnit="MM" repeatDistance="0" placementFlags="10" distMapUnitScale="3x:0,0,0,0,0,0"/>
+      <rendering obstacle="1" fontLimitPixelSize="0" mergeLines="0" minFeatureSize="0" scaleMin="1" upsidedownLabels="0" maxNumLabels="2000" fontMinPixelSize="0" obstacleFactor="1" scaleVisibility="1" zIndex="0" limitNumLabels="0" unplacedVisibility="0" labelPerPart="0" scaleMax="20000" fontMaxPixelSize="10000" drawLabels="1" obstacleType="1"/>
       <dd_properties>
         <Option type="Map">
           <Option type="QString" value="" name="name"/>
@@ -279,7 +352,7 @@
           <Option type="bool" value="false" name="drawToAllParts"/>
           <Option type="QString" value="0" name="enabled"/>
           <Option type="QString" value="point_on_exterior" name="labelAnchorPoint"/>
-          <Option type="QString" value="&lt;symbol frame_rate=&quot;10&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; is_animated=&quot;0&quot; type=&quot;line&quot; alpha=&quot;1&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; locked=&quot;0&quot; enabled=&quot;1&quot; pass=&quot;0&quot; id=&quot;{6681397a-5231-47b3-a03d-57f81ae48f39}&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" name="lineSymbol"/>
+          <Option type="QString" value="&lt;symbol type=&quot;line&quot; is_animated=&quot;0&quot; clip_to_extent=&quot;1&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; alpha=&quot;1&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; id=&quot;{6681397a-5231-47b3-a03d-57f81ae48f39}&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; name=&quot;line_color&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" name="lineSymbol"/>
           <Option type="double" value="0" name="minLength"/>
           <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale"/>
           <Option type="QString" value="MM" name="minLengthUnit"/>
@@ -296,102 +369,39 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <fieldConfiguration>
-    <field configurationFlags="NoFlag" name="fid"/>
-    <field configurationFlags="NoFlag" name="estate_id"/>
-    <field configurationFlags="NoFlag" name="name"/>
-    <field configurationFlags="NoFlag" name="type"/>
-    <field configurationFlags="NoFlag" name="interet"/>
-    <field configurationFlags="NoFlag" name="landlord"/>
-    <field configurationFlags="NoFlag" name="dwellings"/>
-    <field configurationFlags="NoFlag" name="vacant_dwellings"/>
-    <field configurationFlags="NoFlag" name="built_year"/>
-    <field configurationFlags="NoFlag" name="condition_index"/>
-    <field configurationFlags="NoFlag" name="cost_eur"/>
-    <field configurationFlags="NoFlag" name="notice"/>
+    <field name="service" configurationFlags="NoFlag"/>
+    <field name="type" configurationFlags="NoFlag"/>
+    <field name="change" configurationFlags="NoFlag"/>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="fid" name=""/>
-    <alias index="1" field="estate_id" name="Estate id"/>
-    <alias index="2" field="name" name="Name"/>
-    <alias index="3" field="type" name="Estate type"/>
-    <alias index="4" field="interet" name="Heritage interest"/>
-    <alias index="5" field="landlord" name="Landlord"/>
-    <alias index="6" field="dwellings" name="Dwellings"/>
-    <alias index="7" field="vacant_dwellings" name="Vacant dwellings"/>
-    <alias index="8" field="built_year" name="Year built"/>
-    <alias index="9" field="condition_index" name="Decay of the buildings (0–100)"/>
-    <alias index="10" field="cost_eur" name="Estimated cost (€ excl. VAT)"/>
-    <alias index="11" field="notice" name="Notice"/>
+    <alias index="0" name="" field="service"/>
+    <alias index="1" name="Estate type" field="type"/>
+    <alias index="2" name="" field="change"/>
   </aliases>
   <splitPolicies>
-    <policy policy="Duplicate" field="fid"/>
-    <policy policy="Duplicate" field="estate_id"/>
-    <policy policy="Duplicate" field="name"/>
+    <policy policy="Duplicate" field="service"/>
     <policy policy="Duplicate" field="type"/>
-    <policy policy="Duplicate" field="interet"/>
-    <policy policy="Duplicate" field="landlord"/>
-    <policy policy="Duplicate" field="dwellings"/>
-    <policy policy="Duplicate" field="vacant_dwellings"/>
-    <policy policy="Duplicate" field="built_year"/>
-    <policy policy="Duplicate" field="condition_index"/>
-    <policy policy="Duplicate" field="cost_eur"/>
-    <policy policy="Duplicate" field="notice"/>
+    <policy policy="Duplicate" field="change"/>
   </splitPolicies>
   <duplicatePolicies>
-    <policy policy="Duplicate" field="fid"/>
-    <policy policy="Duplicate" field="estate_id"/>
-    <policy policy="Duplicate" field="name"/>
+    <policy policy="Duplicate" field="service"/>
     <policy policy="Duplicate" field="type"/>
-    <policy policy="Duplicate" field="interet"/>
-    <policy policy="Duplicate" field="landlord"/>
-    <policy policy="Duplicate" field="dwellings"/>
-    <policy policy="Duplicate" field="vacant_dwellings"/>
-    <policy policy="Duplicate" field="built_year"/>
-    <policy policy="Duplicate" field="condition_index"/>
-    <policy policy="Duplicate" field="cost_eur"/>
-    <policy policy="Duplicate" field="notice"/>
+    <policy policy="Duplicate" field="change"/>
   </duplicatePolicies>
   <defaults>
-    <default expression="" field="fid" applyOnUpdate="0"/>
-    <default expression="" field="estate_id" applyOnUpdate="0"/>
-    <default expression="" field="name" applyOnUpdate="0"/>
-    <default expression="" field="type" applyOnUpdate="0"/>
-    <default expression="" field="interet" applyOnUpdate="0"/>
-    <default expression="" field="landlord" applyOnUpdate="0"/>
-    <default expression="" field="dwellings" applyOnUpdate="0"/>
-    <default expression="" field="vacant_dwellings" applyOnUpdate="0"/>
-    <default expression="" field="built_year" applyOnUpdate="0"/>
-    <default expression="" field="condition_index" applyOnUpdate="0"/>
-    <default expression="" field="cost_eur" applyOnUpdate="0"/>
-    <default expression="" field="notice" applyOnUpdate="0"/>
+    <default applyOnUpdate="0" expression="" field="service"/>
+    <default applyOnUpdate="0" expression="" field="type"/>
+    <default applyOnUpdate="0" expression="" field="change"/>
   </defaults>
   <constraints>
-    <constraint exp_strength="0" field="fid" constraints="3" unique_strength="1" notnull_strength="1"/>
-    <constraint exp_strength="0" field="estate_id" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="name" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="type" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="interet" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="landlord" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="dwellings" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="vacant_dwellings" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="built_year" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="condition_index" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="cost_eur" constraints="0" unique_strength="0" notnull_strength="0"/>
-    <constraint exp_strength="0" field="notice" constraints="0" unique_strength="0" notnull_strength="0"/>
+    <constraint constraints="0" unique_strength="0" notnull_strength="0" field="service" exp_strength="0"/>
+    <constraint constraints="0" unique_strength="0" notnull_strength="0" field="type" exp_strength="0"/>
+    <constraint constraints="0" unique_strength="0" notnull_strength="0" field="change" exp_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint desc="" exp="" field="fid"/>
-    <constraint desc="" exp="" field="estate_id"/>
-    <constraint desc="" exp="" field="name"/>
-    <constraint desc="" exp="" field="type"/>
-    <constraint desc="" exp="" field="interet"/>
-    <constraint desc="" exp="" field="landlord"/>
-    <constraint desc="" exp="" field="dwellings"/>
-    <constraint desc="" exp="" field="vacant_dwellings"/>
-    <constraint desc="" exp="" field="built_year"/>
-    <constraint desc="" exp="" field="condition_index"/>
-    <constraint desc="" exp="" field="cost_eur"/>
-    <constraint desc="" exp="" field="notice"/>
+    <constraint exp="" field="service" desc=""/>
+    <constraint exp="" field="type" desc=""/>
+    <constraint exp="" field="change" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <previewExpression>"name"</previewExpression>

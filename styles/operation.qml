@@ -26,7 +26,7 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{39dbddb9-7da8-44a0-9d57-d66bf00b22d7}">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-            <Option name="color" value="217,95,48,150,rgb:0.85098039215686272,0.37254901960784315,0.18823529411764706,0.58823529411764708" type="QString"/>
+            <Option name="color" value="194,81,43,215,rgb:0.76078431372549016,0.31764705882352939,0.16862745098039217,0.84313725490196079" type="QString"/>
             <Option name="joinstyle" value="bevel" type="QString"/>
             <Option name="offset" value="0,0" type="QString"/>
             <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
@@ -57,7 +57,7 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{7f3c5f14-d162-453c-ab66-eb8ad583045f}">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-            <Option name="color" value="122,59,152,150,rgb:0.47843137254901963,0.23137254901960785,0.59607843137254901,0.58823529411764708" type="QString"/>
+            <Option name="color" value="75,42,123,215,rgb:0.29411764705882354,0.16470588235294117,0.4823529411764706,0.84313725490196079" type="QString"/>
             <Option name="joinstyle" value="bevel" type="QString"/>
             <Option name="offset" value="0,0" type="QString"/>
             <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
@@ -119,7 +119,7 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{eba42334-53f9-4994-b4f4-b0bac072b39f}">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-            <Option name="color" value="184,134,11,150,rgb:0.72156862745098038,0.52549019607843139,0.04313725490196078,0.58823529411764708" type="QString"/>
+            <Option name="color" value="242,193,78,215,rgb:0.94901960784313721,0.75686274509803919,0.30588235294117649,0.84313725490196079" type="QString"/>
             <Option name="joinstyle" value="bevel" type="QString"/>
             <Option name="offset" value="0,0" type="QString"/>
             <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
@@ -150,7 +150,7 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{8045044c-008b-4036-ac61-32501b630e14}">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-            <Option name="color" value="46,139,87,150,rgb:0.1803921568627451,0.54509803921568623,0.3411764705882353,0.58823529411764708" type="QString"/>
+            <Option name="color" value="26,158,119,215,rgb:0.10196078431372549,0.61960784313725492,0.46666666666666667,0.84313725490196079" type="QString"/>
             <Option name="joinstyle" value="bevel" type="QString"/>
             <Option name="offset" value="0,0" type="QString"/>
             <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
@@ -181,7 +181,7 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{43aa2b7c-8dce-4c83-9cec-0867236b6947}">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-            <Option name="color" value="47,111,176,150,rgb:0.18431372549019609,0.43529411764705883,0.69019607843137254,0.58823529411764708" type="QString"/>
+            <Option name="color" value="127,178,229,215,rgb:0.49803921568627452,0.69803921568627447,0.89803921568627454,0.84313725490196079" type="QString"/>
             <Option name="joinstyle" value="bevel" type="QString"/>
             <Option name="offset" value="0,0" type="QString"/>
             <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..analysis.errors import InputError
 from ..i18n import format_date, tr
@@ -14,6 +22,10 @@ from .row_labels import titled
 from .styling import dress
 
 ROLE = "bassin_minier/role"
+# QGIS gives a layer of an unknown kind any colour, which on a page would shout.
+_QUIET = {"style": "no", "outline_color": "#6b747b", "outline_width": "0.3"}
+# As the Mission Bassin Minier calls its files.
+_OTHER_NAMES = {"bien-inscrit": "unesco_property", "zone-tampon": "unesco_buffer", "communes-mbm": "communes"}
 
 
 def map_layers(given: list[QgsMapLayer], coverage: QgsVectorLayer, project) -> tuple[list[QgsMapLayer], QgsVectorLayer]:
@@ -40,6 +52,8 @@ def as_drawn(layer: QgsMapLayer, project) -> QgsMapLayer:
         name = style_name(layer)
         if name:
             dress(copy, name)
+        elif layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            copy.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_QUIET)))
     title = title_of(layer)
     copy.setName(title)
     return copy
@@ -49,7 +63,8 @@ def style_name(layer: QgsVectorLayer) -> str:
     """The style of the plugin for a layer: by its role, by the run that made it, or by the name of its table."""
     run = _run(layer)
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    candidates = [layer.customProperty(ROLE), run.get("table"), _style_of_run(run), parts.get("layerName")]
+    other = _OTHER_NAMES.get(layer.name())
+    candidates = [layer.customProperty(ROLE), run.get("table"), _style_of_run(run), parts.get("layerName"), other]
     return next((str(one) for one in candidates if one and _is_style(str(one))), "")
 
 

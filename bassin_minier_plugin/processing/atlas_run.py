@@ -32,6 +32,7 @@ from .page_content import Page
 from .page_words import is_known
 from .pdf_pages import PdfPages
 from .row_labels import estate_labels, fictitious_notice, unique_labels
+from .rows import features_of
 from .score_words import criterion_title
 from .several_layers import coded_layers
 from .template_scan import read_template
@@ -192,7 +193,8 @@ class AtlasRun:
 
     def _fetch_features(self, rows: AtlasRows):
         request = QgsFeatureRequest().setFilterFids([int(one) for one in self._ids])
-        found = {one.id(): one for one in self.reader.source(self.algorithm.COVERAGE).getFeatures(request)}
+        source = self.reader.source(self.algorithm.COVERAGE)
+        found = {one.id(): one for one in features_of(source, request, None)}
         rows.features = [found.get(int(one)) for one in self._ids]
 
     def _operation_makers(self, rows: AtlasRows, coverage) -> list[Callable[[], Page]]:

@@ -11,7 +11,7 @@ from .row_labels import fictitious_notice
 
 _BAR_LEFT, _BAR_WIDTH, _BAR_ROW = 150, 700, 30
 _ESTATES_LISTED = 60
-_COLOURS = {"inside": "#1b7837", "served": "#7fbf7b", "edge": "#e0a526", "unserved": "#b2182b"}
+_COLOURS = {"inside": "#1b5e8f", "served": "#8cc0e3", "edge": "#f3c766", "unserved": "#a63603"}
 
 
 def write_coverage_report(path: str, frame, figures, summary: pd.DataFrame, distances, along_streets: bool, run: dict):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .page_charter import ACCENT, BAND, FAMILIES, INK, QUIET, RULE, WARNING
 
+_DEEPEST_LISTED = 2
 _MIME = "application/vnd.oasis.opendocument.text"
 # What XML 1.0 does not allow, whatever stands before it.
 _FORBIDDEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]")
@@ -59,7 +60,7 @@ class OpenDocument:
         self._body.append(f'<text:p text:style-name="{_KINDS[kind]}">{_text(text)}</text:p>')
 
     def contents(self):
-        """The place of the contents, of all headings of the document."""
+        """The place of the contents: headings of the first two levels."""
         self._contents_at = len(self._body)
 
     def table(self, rows: Sequence[OdtRow], widths: Sequence[float], aligned: Sequence[str]):
@@ -120,7 +121,7 @@ class OpenDocument:
 
     def _contents(self) -> str:
         lines = []
-        for text, level, anchor in self._headings:
+        for text, level, anchor in (one for one in self._headings if one[1] <= _DEEPEST_LISTED):
             number = f'<text:bookmark-ref text:reference-format="page" text:ref-name="{anchor}">–</text:bookmark-ref>'
             link = f'<text:a xlink:type="simple" xlink:href="#{anchor}">{_text(text)}</text:a>'
             lines.append(f'<text:p text:style-name="Contents{level}">{link}<text:tab/>{number}</text:p>')
@@ -128,11 +129,12 @@ class OpenDocument:
             f'<text:table-of-content-entry-template text:outline-level="{level}" text:style-name="Contents{level}">'
             '<text:index-entry-text/><text:index-entry-tab-stop style:type="right" style:leader-char="."/>'
             "<text:index-entry-page-number/></text:table-of-content-entry-template>"
-            for level in (1, 2, 3)
+            for level in range(1, _DEEPEST_LISTED + 1)
         )
         return (
             '<text:table-of-content text:name="contents" text:protected="false"><text:table-of-content-source '
-            f'text:outline-level="3" text:use-outline-level="true">{templates}</text:table-of-content-source>'
+            f'text:outline-level="{_DEEPEST_LISTED}" text:use-outline-level="true">{templates}'
+            "</text:table-of-content-source>"
             f"<text:index-body>{''.join(lines)}</text:index-body></text:table-of-content>"
         )
 

@@ -83,6 +83,7 @@ class ScenarioDialog(QDialog):
             table.verticalHeader().hide()
             self.pages.addTab(table, title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         line = QHBoxLayout()
         line.addWidget(self.choices[0], 1)

@@ -11,7 +11,6 @@ from ..i18n import tr
 class UnscoredList(QgsCollapsibleGroupBox):
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.rows: list[int] = []
         self.list = QTreeWidget(self)
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([tr("Estate"), tr("Why it has no score")])

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -121,10 +120,8 @@ class WeightingTab(QWidget):
         below = QWidget(self)
         ranked = QVBoxLayout(below)
         ranked.setContentsMargins(0, 4, 0, 0)
-        line = QHBoxLayout()
-        line.addWidget(self.outcome, 1)
-        line.addWidget(self.on_map)
-        ranked.addLayout(line)
+        ranked.addWidget(self.on_map)
+        ranked.addWidget(self.outcome)
         ranked.addWidget(self.table, 1)
         ranked.addWidget(self.unscored)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -203,8 +200,9 @@ class WeightingTab(QWidget):
         self.weighting = live.given
         self._show_open(True)
         self.update_ranking()
+        self._show_unscored()
         if self.on_map.isChecked():
-            self.preview.show(live, self.ranking, self.fields())
+            self.preview.show(live, self.ranking, self.fields(), layer)
 
     def _changes_of(self, layer):
         edits = layer.attributeValueChanged, layer.featureAdded, layer.featuresDeleted, layer.geometryChanged
@@ -300,16 +298,13 @@ class WeightingTab(QWidget):
             return
         self.say(self.live.notice)
         self.ranking_model.show_ranking(self.ranking)
-        self._show_unscored()
         self.preview.follow(self.ranking, self.programme)
         self._settled.start()
 
     def _show_unscored(self):
         rows = self.ranking.order[self.ranking.scored :]
-        if self.unscored.rows != rows or rows:
-            self.unscored.rows = rows
-            told = self.live.sentences(self.ranking, rows) if rows else []
-            self.unscored.show_estates(list(zip((self.live.names[row] for row in rows), told)))
+        told = self.live.sentences(self.ranking, rows) if rows else []
+        self.unscored.show_estates(list(zip((self.live.names[row] for row in rows), told)))
 
     def _explain(self, row: int) -> str:
         best, worst = self.live.bounds(self.ranking, row)
@@ -341,6 +336,7 @@ class WeightingTab(QWidget):
         if self.live is None or self.ranking is None:
             return
         self._settled.stop()
+        self._show_unscored()
         parameters = self.settings.parameters()
         if not parameters["DWELLINGS"]:
             self._show_no_programme(tr("Name the field of the dwellings to have the programme solved."))
@@ -379,7 +375,7 @@ class WeightingTab(QWidget):
         if self.live is None:
             return
         if is_shown:
-            self.preview.show(self.live, self.ranking, self.fields())
+            self.preview.show(self.live, self.ranking, self.fields(), self.layer)
             self.preview.follow(self.ranking, self.programme)
         else:
             self.preview.remove()

@@ -190,6 +190,16 @@ def test_hostile_text_stays_text(printed, monkeypatch):
     assert "<imgsrc=http://x.invalid/a.png>" in text
 
 
+def test_a_broken_outline_has_its_page_too(printed):
+    bow = "POLYGON((690000 7034000,690400 7034400,690400 7034000,690000 7034400,690000 7034000))"
+    row = (bow, *ROWS[0][1:])
+
+    path, results = printed(estates_layer([row, (None, "Cité Sans", *ROWS[0][2:])]))
+
+    assert results["PAGES"] == 2
+    assert "Cité A" in words_of(path, 1) and "Not on the map" in words_of(path, 2)
+
+
 def test_fonts_are_embedded(printed):
     path, _ = printed(estates_layer())
 

@@ -180,12 +180,12 @@ def test_an_estate_without_a_score_stands_apart_with_the_reason(tab):
 
 def test_the_map_follows_the_weights_and_the_programme(tab):
     tab.sliders.rows["place", ""].slider.setValue(1000)
-    assert values(tab.preview.layer, "rank") == [4, 3, 2, 1, None]
+    wait_for(lambda: values(tab.preview.layer, "rank") == [4, 3, 2, 1, None])
 
     # At most two estates and 225 to 675 dwellings, the highest scores: Denain (400) and Bruay (200) have 600 and
     # 1.5; Denain and Carvin would have 700.
     wait_for(lambda: tab.programme is not None and not tab.solver.is_busy)
-    assert values(tab.preview.layer, "phase") == [None, 1, None, 1, None]
+    wait_for(lambda: values(tab.preview.layer, "phase") == [None, 1, None, 1, None])
     shown = {tab.ranking_model.index(row, NAME).data(): tab.ranking_model.index(row, PHASE).data() for row in range(4)}
     assert shown == {"Denain": "1", "Carvin": "", "Bruay": "1", "Anzin": ""}
     assert tab.outcome.text().startswith("2 estates, 600 dwellings")
@@ -217,6 +217,15 @@ def test_a_layer_that_goes_away_closes_cleanly(tab, estates):
     assert tab.ranking_model.rowCount() == 0
     QTest.qWait(20)
     assert QgsProject.instance().mapLayers() == {}
+
+
+def test_the_preview_takes_the_place_of_the_estates_and_gives_it_back(tab, estates):
+    node = QgsProject.instance().layerTreeRoot().findLayer(estates.id())
+    assert not node.itemVisibilityChecked()
+
+    tab.on_map.setChecked(False)
+
+    assert node.itemVisibilityChecked()
 
 
 def test_the_preview_taken_out_by_hand_is_not_missed(tab):
