@@ -13,6 +13,7 @@ from ..analysis.project_links import Links, nearest_linked
 from ..i18n import format_number, format_numbers, tr
 from .cluster_inputs import Members
 from .project_words import strand_words
+from .row_labels import titled
 
 _NAMED = 3
 
@@ -143,7 +144,7 @@ def _name(number: int, epci: list[str]) -> str:
 
 def _why_cluster(row: dict, epci: list[str], members, cluster) -> str:
     words = strand_words()
-    counts = [f"{words[one]}: {row[f'{one}_n']}" for one in STRANDS if row[f"{one}_n"]]
+    counts = [titled(words[one], str(row[f"{one}_n"])) for one in STRANDS if row[f"{one}_n"]]
     told = [
         tr("{members} members ({counts}), each at most {m} m from its nearest; {span} m wide at most.").format(
             members=row["members"],

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..i18n import tr
 from ..sheets.address import StoreAddress
+from ..sheets.form_layout import lay_out_forms
 from ..sheets.layers import STORE_TABLES, layers_of, open_layers, relations_of
 from ..sheets.opening import StoreState
 from ..sheets.tables import COLUMNS, OPERATION
@@ -26,6 +29,7 @@ class OpenContract(QObject):
         self.layers = self._layers(base_uri)
         for relation in relations_of(self.layers):
             self.project.relationManager().addRelation(relation)
+        lay_out_forms(self.layers)
         for layer in self.layers.values():
             layer.willBeDeleted.connect(self.layers_going)
         self._allow_edits()
@@ -70,7 +74,8 @@ class OpenContract(QObject):
     def let_go(self):
         """Forget the layers without touching them: they stay in the project, or are on their way out of it."""
         for layer in self.layers.values():
-            layer.willBeDeleted.disconnect(self.layers_going)
+            with suppress(RuntimeError, TypeError):  # the layer went first
+                layer.willBeDeleted.disconnect(self.layers_going)
         self.layers = {}
 
     def stop_editing(self):

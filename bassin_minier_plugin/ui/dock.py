@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsProject
-from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
+from qgis.gui import QgisInterface, QgsApplicationExitBlockerInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -50,7 +50,9 @@ class ContractDock(QgsDockWidget):
         self.setWidget(inside)
         project = QgsProject.instance()
         project.readProject.connect(self.open_store_of_project)
-        project.aboutToBeCleared.connect(self.close_store)
+        project.aboutToBeCleared.connect(self._project_going)
+        self._blocker = _LeavingBlocker(self)
+        iface.registerApplicationExitBlocker(self._blocker)
 
     def add_tab(self, widget: QWidget, title: str):
         self.tabs.addTab(widget, title)
@@ -136,7 +138,7 @@ class ContractDock(QgsDockWidget):
         except StoreError as refusal:
             self._opening_refused(refusal)
             return
-        self.contract.layers_going.connect(self.close_store)
+        self.contract.layers_going.connect(self._close_store_of_gone_layers)
         self.sheets_tab.show_store(self.contract)
         for warning in state.warnings:
             self.show_refusal(warning)
@@ -154,13 +156,16 @@ class ContractDock(QgsDockWidget):
         contract.remove_layers()
         return True
 
-    def close_store(self):
+    def _close_store_of_gone_layers(self):
+        self.close_store(is_project_alive=False)
+
+    def close_store(self, is_project_alive: bool = True):
         """Let go of the layers at once, asking nothing: they may be on their way out. What is pending is a draft."""
         self.work.forget()
         if self.contract is None:
             return
         contract, self.contract = self.contract, None
-        self.sheets_tab.show_closed()
+        self.sheets_tab.show_closed(is_project_alive)
         contract.let_go()
         contract.deleteLater()
         self.store_closed.emit()
@@ -169,9 +174,16 @@ class ContractDock(QgsDockWidget):
         """Let go of the project, the layers and the threads, before the plugin goes."""
         project = QgsProject.instance()
         project.readProject.disconnect(self.open_store_of_project)
-        project.aboutToBeCleared.disconnect(self.close_store)
+        project.aboutToBeCleared.disconnect(self._project_going)
+        self.iface.unregisterApplicationExitBlocker(self._blocker)
+        contract = self.contract
         self.close_store()
+        if contract is not None:
+            contract.remove_layers()
         self.sheets_tab.unload()
+
+    def _project_going(self):
+        self.close_store()
 
     def ask(self, title: str, text: str, buttons, default) -> QMessageBox.StandardButton:
         """A question whose words are shown as they are."""
@@ -179,3 +191,14 @@ class ContractDock(QgsDockWidget):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(default)
         return box.exec()
+
+
+class _LeavingBlocker(QgsApplicationExitBlockerInterface):
+    """QGIS asks before it closes."""
+
+    def __init__(self, dock: ContractDock):
+        super().__init__()
+        self.dock = dock
+
+    def allowExit(self) -> bool:  # noqa: N802
+        return self.dock.contract is None or self.dock.sheets_tab.may_leave()

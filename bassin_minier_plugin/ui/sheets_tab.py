@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidge
 
 from ..i18n import tr
 from ..sheets.address import StoreAddress
+from .open_sheets import OpenSheets
 from .plain_text import plain_label
 
 
@@ -13,6 +14,7 @@ class SheetsTab(QWidget):
     def __init__(self, dock):
         super().__init__()
         self.dock = dock
+        self.page: OpenSheets | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self._closed_page())
         self.state_label = plain_label()
@@ -49,14 +51,20 @@ class SheetsTab(QWidget):
         self.pages.setCurrentIndex(1)
 
     def show_store(self, contract):
-        self.state_label.setText(contract.address.title)
-        self.pages.setCurrentIndex(1)
+        self.page = OpenSheets(self.dock, contract)
+        self.pages.addWidget(self.page)
+        self.pages.setCurrentWidget(self.page)
 
-    def show_closed(self):
+    def show_closed(self, is_project_alive: bool = True):
+        page, self.page = self.page, None
+        if page is not None:
+            page.let_go(is_project_alive)
+            self.pages.removeWidget(page)
+            page.deleteLater()
         self.pages.setCurrentIndex(0)
 
     def may_leave(self) -> bool:
-        return True
+        return self.page is None or self.page.may_leave()
 
     def unload(self):
         self.show_closed()

@@ -338,6 +338,11 @@
         <translation>Accord des jeux de poids</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All EPCI</source>
+        <translation>Tous les EPCI</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <location filename="../../styles/free_zone_candidates.qml"/>
         <source>All criteria met</source>
@@ -354,9 +359,24 @@
         <translation>Tous les champs</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All phases</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
         <location filename="../../resources/reports/score.html.j2"/>
         <source>All scores</source>
         <translation>Tous les scores</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>All strands</source>
+        <translation>Tous les volets</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bhns_coverage.py"/>
@@ -701,6 +721,7 @@
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
         <source>By EPCI</source>
         <translation>Par EPCI</translation>
     </message>
@@ -720,14 +741,29 @@
         <translation>Par institution</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>By phase</source>
         <translation>Par étape</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <source>By strand</source>
         <translation>Par volet</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>By title</source>
+        <translation>Par intitulé</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
@@ -991,6 +1027,16 @@ Les surfaces et les distances sont mesurées en mètres, dans le SCR des cités 
         <translation>Contrôler les fiches opération</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Checking the sheets</source>
+        <translation>Contrôle des fiches</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
         <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Checks the operation sheets of a contract, then prints the annex that is signed: cover, contents, overview map, summary tables, one page per estate, centrality, site and operation, and the method. Every figure is read back from the finished PDF and compared with the data.</source>
         <translation>Contrôle les fiches opération d'un contrat, puis imprime l'annexe que l'on signe : couverture, sommaire, carte d'ensemble, tableaux de synthèse, une page par cité, centralité, site et opération, et la méthode. Chaque chiffre est relu dans le PDF terminé et comparé aux données.</translation>
@@ -1145,6 +1191,11 @@ Quand aucun programme ne respecte les contraintes, RELAXATION dit quelles bornes
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Close the contract</source>
+        <translation>Fermer le contrat</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
@@ -1399,6 +1450,7 @@ Source : INSEE, recensement de la population, base-cc-emploi-pop-active.</transl
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
         <source>Completeness: {share}</source>
         <translation>Complétude : {share}</translation>
     </message>
@@ -1524,6 +1576,11 @@ The table “baseline” says the day, when and from what it was frozen, by whic
 Un jour passé est reconstruit à partir de l’historique que le contrat tient lui-même : chaque changement ultérieur est défait, du plus récent au plus ancien, et chaque valeur est vérifiée par rapport à celle que dit l’historique. Si l’historique commence plus tard, ou a une lacune, le jour est refusé en toutes lettres. Les réglages n’ont pas d’historique : ce sont ceux d’aujourd’hui.
 
 La table « baseline » dit le jour, quand et à partir de quoi l’état a été figé, par quelle exécution, et une empreinte SHA-256 de l’ensemble ; chaque fiche a la sienne. Elles sont vérifiées à chaque lecture : un état modifié est refusé. Le fichier s’ouvre dans QGIS comme un contrat ; y enregistrer est refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>Copy of “{title}”</source>
+        <translation>Copie de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
@@ -1789,9 +1846,29 @@ Résultats pour chaque couche, dont le nom donne le code, et chaque distance d, 
         <translation>Retard (jours)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete a sheet</source>
+        <translation>Supprimer une fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete the sheet “{title}” with its links, partners, funding, milestones and indicators?</source>
+        <translation>Supprimer la fiche « {title} » avec ses liens, partenaires, financements, jalons et indicateurs ?</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <source>Deleted</source>
         <translation>Suppression</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>Deletion of “{title}”</source>
+        <translation>Suppression de « {title} »</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -2140,12 +2217,18 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Prévu le</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/aliases.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
         <location filename="../../bassin_minier_plugin/processing/atlas_pages.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/select_estates.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_words.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/ui/ranking_table.py"/>
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <location filename="../../resources/reports/clusters.html.j2"/>
@@ -2362,10 +2445,20 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <translation>Économie (nombre)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Edit of the sheet</source>
+        <translation>Modification de la fiche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/print_dossier.py"/>
         <location filename="../../resources/processing_models/contract_annex.model3"/>
         <source>Editable twin</source>
         <translation>Version modifiable</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_list.py"/>
+        <source>Edits that are not saved</source>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
@@ -2408,6 +2501,11 @@ Les cercles ont 128 sommets et la surface du vrai cercle. Les couronnes servent 
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Energy</source>
         <translation>Énergie</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Energy (DPE)</source>
+        <translation>Énergie (DPE)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/estate_indicators.py"/>
@@ -3154,7 +3252,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Financeur</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Funding</source>
         <translation>Financements</translation>
     </message>
@@ -3450,6 +3550,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Monuments historiques (fictifs)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/import_points.py"/>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>History of the communes (COG, v_mvt_commune)</source>
@@ -3568,8 +3673,10 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <translation>Identifiant (uuid)</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/readable.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
@@ -3657,6 +3764,11 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../resources/reports/selection.html.j2"/>
         <source>In the draws</source>
         <translation>Part des tirages</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>In the map view</source>
+        <translation>Dans l'emprise de la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_figures.py"/>
@@ -3763,7 +3875,9 @@ Les tronçons continus eux-mêmes sont un résultat facultatif. Un chaînon est 
         <location filename="../../bassin_minier_plugin/processing/evaluation_tables.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
     </message>
@@ -4717,6 +4831,11 @@ Le résultat porte les attributs de la couche, puis les colonnes de la table sou
         <translation>Lié à {name} ({layer}), à {m} m.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/project_words.py"/>
         <source>Links (number)</source>
         <translation>Liens (nombre)</translation>
@@ -5388,9 +5507,25 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Nouveau contrat…</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>New operation</source>
+        <translation>Nouvelle opération</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>New rule…</source>
         <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>New sheet</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>New sheet from the selection of the map</source>
+        <translation>Nouvelle fiche à partir de la sélection de la carte</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/what_if_stop.py"/>
@@ -6333,7 +6468,9 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -6387,6 +6524,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Étape du programme où la cité est retenue, recalculée après chaque déplacement</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>Phase {n}</source>
+        <translation>Étape {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/dossier_words.py"/>
         <location filename="../../bassin_minier_plugin/processing/evaluation_report.py"/>
         <location filename="../../bassin_minier_plugin/processing/selection_report.py"/>
@@ -6411,6 +6553,7 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
         <location filename="../../bassin_minier_plugin/ui/photos_tab.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -6533,6 +6676,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Règles de plausibilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Plausibility rules…</source>
+        <translation>Règles de vraisemblance…</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/provenance.py"/>
         <source>Plugin {plugin}, QGIS {qgis}.</source>
         <translation>Extension {plugin}, QGIS {qgis}.</translation>
@@ -6641,6 +6789,11 @@ Ce que les deux ont changé est listé avec ses trois valeurs : au départ, dan
         <translation>Imprimer l'annexe du contrat</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Print this sheet</source>
+        <translation>Imprimer cette fiche</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/atlas_layers.py"/>
         <location filename="../../bassin_minier_plugin/processing/dossier_run.py"/>
         <source>Printed by run {run} on {date}, plugin {plugin}, QGIS {qgis}.</source>
@@ -6746,6 +6899,11 @@ Source : PDF, ISO 32000-1:2008 ; OpenDocument 1.2, ISO/IEC 26300:2015.</translat
         <location filename="../../bassin_minier_plugin/processing/demo_project.py"/>
         <source>Programme of estates (fictitious)</source>
         <translation>Programme de cités (fictif)</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../resources/reports/evaluation.html.j2"/>
@@ -7082,6 +7240,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>Raison</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
         <source>Redo:</source>
         <translation>Rétablir :</translation>
@@ -7384,9 +7547,15 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <translation>SMAA,robustesse,sensibilité,rang,poids,incertitude,Monte-Carlo,acceptabilité</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <location filename="../../bassin_minier_plugin/ui/rules_dialog.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Save ({n})</source>
+        <translation>Enregistrer ({n})</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
@@ -7402,6 +7571,11 @@ Tout ou rien : si une ligne ne peut être prise, rien n’est importé et le jo
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>Save these choices</source>
         <translation>Enregistrer ces choix</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/saving_task.py"/>
@@ -7497,6 +7671,12 @@ Les totaux ne comptent qu'une fois ce qui se trouve dans deux zones. Les couronn
         <location filename="../../bassin_minier_plugin/ui/scenario_dialog.py"/>
         <source>Scenarios side by side</source>
         <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>Schedule</source>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
@@ -7666,6 +7846,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>Search in the history</source>
         <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_filters.py"/>
+        <source>Search: number, title, lead, commune…</source>
+        <translation>Chercher : numéro, intitulé, maître d'ouvrage, commune…</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/checks_tab.py"/>
@@ -8059,6 +8244,7 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/drafts_dialog.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>Sheet without a title</source>
         <translation>Fiche sans titre</translation>
     </message>
@@ -8106,6 +8292,11 @@ Résultats : v_‹critère› (0–1), c_‹critère› (points du score, dont 
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Sheets linked to the selection of the map ({n} selected): {found}</source>
         <translation>Fiches liées à la sélection de la carte ({n} entités) : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Sheets not saved</source>
+        <translation>Fiches non enregistrées</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
@@ -8749,6 +8940,7 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/dock.py"/>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
         <source>The algorithm “{name}” is not there.</source>
         <translation>L’algorithme « {name} » n’est pas là.</translation>
     </message>
@@ -9139,6 +9331,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Les réglages du contrat ne donnent pas les dates de l’étape {phase} : le temps écoulé est laissé vide.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_editor.py"/>
+        <source>The sheet lacks a title, a strand or a status: complete it first.</source>
+        <translation>Il manque à la fiche un intitulé, un volet ou un statut : complétez-la d'abord.</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_messages.py"/>
         <source>The sheet was changed meanwhile: read it again.</source>
         <translation>La fiche a été modifiée entre-temps : relisez-la.</translation>
@@ -9317,6 +9514,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/processing/score_report.py"/>
         <source>This method does not add points up: the score is shared in proportion to weight times value.</source>
         <translation>Cette méthode n'additionne pas de points : le score est réparti en proportion du produit du poids par la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>This sheet is not linked to the map yet: see its tab “Links”.</source>
+        <translation>Cette fiche n'est pas encore liée à la carte : voyez son onglet « Liens ».</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -9558,6 +9760,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À l’étude</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/ui/weighting_actions.py"/>
         <source>Undo:</source>
         <translation>Annuler :</translation>
@@ -9770,6 +9977,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>Ce qui va ensemble</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_saving.py"/>
+        <source>What could not be saved</source>
+        <translation>Ce qui n'a pas pu être enregistré</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/table_import.py"/>
         <source>What did not join, and mergers</source>
         <translation>Ce qui n'a pas été joint, et fusions</translation>
@@ -9867,6 +10079,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <translation>À vérifier</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>What was typed before the crash</source>
+        <translation>Ce qui avait été saisi avant l'arrêt</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/sheets/words.py"/>
         <location filename="../../bassin_minier_plugin/ui/history_tab.py"/>
         <source>When</source>
@@ -9881,6 +10098,11 @@ Avec 10 000 tirages, l'erreur type sur p_top est d'au plus 0,005.</translation>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
         <source>When you began</source>
         <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/sheets/form_layout.py"/>
+        <source>Where</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/bring_back.py"/>
@@ -10148,6 +10370,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/ui/links_tab.py"/>
         <source>Zoom to the chosen links</source>
         <translation>Zoomer sur les liens choisis</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>Zoom to the sheet</source>
+        <translation>Zoomer sur la fiche</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/ui/conflict_dialog.py"/>
@@ -10928,6 +11155,7 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/operation_pages.py"/>
+        <location filename="../../bassin_minier_plugin/ui/sheet_delegate.py"/>
         <source>phase {n}</source>
         <translation>étape {n}</translation>
     </message>
@@ -11535,9 +11763,24 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>{n} jeux de poids comparés : {names}.</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets</source>
+        <translation>Fiches : {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/freeze_baseline.py"/>
         <source>{n} sheets frozen as of {day}, SHA-256 {checksum}.</source>
         <translation>{n} fiches figées au {day}, SHA-256 {checksum}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets have edits that are not saved. Save them?</source>
+        <translation>Fiches avec des modifications non enregistrées : {n}. Les enregistrer ?</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{n} sheets saved.</source>
+        <translation>Fiches enregistrées : {n}.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/institutional_report.py"/>
@@ -11591,6 +11834,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <translation>part connue du poids : {share}, il manque : {missing}</translation>
     </message>
     <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>{shown} of {n} sheets</source>
+        <translation>{shown} fiches sur {n}</translation>
+    </message>
+    <message>
         <location filename="../../bassin_minier_plugin/processing/store_algorithm.py"/>
         <source>{table}, row {row}: {what}</source>
         <translation>{table}, ligne {row} : {what}</translation>
@@ -11599,6 +11847,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/dossier_rows.py"/>
         <source>{table}, {row}, {column}</source>
         <translation>{table}, {row}, {column}</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/sheet_edits.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/scenario_files.py"/>
@@ -12077,6 +12330,11 @@ Rien ne se perd au retour par « Importer des fiches opération » : gardez l
         <location filename="../../bassin_minier_plugin/processing/project_messages.py"/>
         <source>“{text}” is not understood: write “name of the layer = strand”, separated by semicolons, with one of the strands {strands}.</source>
         <translation>« {text} » ne se comprend pas : écrivez « nom de la couche = volet », séparés par des points-virgules, avec l'un des volets {strands}.</translation>
+    </message>
+    <message>
+        <location filename="../../bassin_minier_plugin/ui/open_sheets.py"/>
+        <source>“{title}” will be deleted from the contract when you save. Undo brings it back.</source>
+        <translation>« {title} » sera supprimée du contrat à l'enregistrement. Annuler la fait revenir.</translation>
     </message>
     <message>
         <location filename="../../bassin_minier_plugin/processing/messages.py"/>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayerTools
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
@@ -21,6 +21,25 @@ from tests.sheets.sheets import new_sheet
 _numbers = itertools.count(1)
 
 
+class LayerTools(QgsVectorLayerTools):
+    """What QGIS's relation editors ask of the window: editing is always on here, dialogs never open."""
+
+    def addFeature(self, layer, *_):  # noqa: N802
+        return False, None
+
+    def startEditing(self, layer):  # noqa: N802
+        return layer.isEditable() or layer.startEditing()
+
+    def stopEditing(self, layer, allowCancel=True):  # noqa: N802, N803
+        return True
+
+    def saveEdits(self, layer):  # noqa: N802
+        return True
+
+    def copyMoveFeatures(self, *_):  # noqa: N802
+        return False, None
+
+
 class Iface:
     """The part of QgisInterface that the plugin uses, on real widgets."""
 
@@ -29,9 +48,13 @@ class Iface:
         self.canvas = QgsMapCanvas(self.window)
         self.menu = QMenu("Extensions", self.window)
         self.blockers = []
+        self.tools = LayerTools()
 
     def mainWindow(self):  # noqa: N802
         return self.window
+
+    def vectorLayerTools(self):  # noqa: N802
+        return self.tools
 
     def mapCanvas(self):  # noqa: N802
         return self.canvas
