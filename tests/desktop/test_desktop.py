@@ -62,7 +62,6 @@ def write_estates(path):
 
 def test_what_is_typed_and_picked_on_the_map_is_saved(story):
     assert story["links"] == ["C-12", "C-13", "C-14"]
-    assert story["saved"] == "Saved"
     links = read(story["store"])["operation_link"]
     assert {one["feature_key"]: one["label"] for one in links} == {
         "C-12": "Cité des Fleurs",
@@ -72,9 +71,8 @@ def test_what_is_typed_and_picked_on_the_map_is_saved(story):
 
 
 def test_the_conflict_with_another_process_is_settled_in_the_dialog(story):
-    assert story["conflict"] == ["Conflict", "Bruno"]
+    assert story["colleague"] == "Bruno"
     assert story["kept"] == [["operation", "s1", "title"]]
-    assert story["settled"] == "Saved"
     sheet = read(story["store"])["operation"][0]
     assert (sheet["title"], sheet["lead"]) == ("Encore Anne", "SIA Habitat")
 
