@@ -1,7 +1,7 @@
 # Run `make` alone for the list of targets. ARGS are pytest's: make test ARGS="-k scoring"
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup translations demo test test-lts torture bench lint package dev docs
+.PHONY: help setup translations demo test test-lts torture bench lint package release dev docs
 
 ARGS ?=
 BUILD ?= build
@@ -18,6 +18,7 @@ translations: setup
 	@$(PYTHON) tools/i18n.py compile
 	@# QGIS looks for it beside the code: with it a checkout can be a folder of QGIS_PLUGINPATH.
 	@ln -sfn ../metadata.txt bassin_minier_plugin/metadata.txt
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/guide.py help resources/guide/guide.html <docs/guide.fr.md
 
 demo: translations ## Make the fictitious contract in demo/ and score its estates
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) tools/demo.py demo/
@@ -43,8 +44,11 @@ lint: setup ## Check style, translations and security
 package: setup ## Make build/bassin_minier_plugin.zip from the committed files
 	@bash tools/package.sh $(BUILD)
 
+release: lint ## Check and make the zip to upload; make release VERSION=X.Y.Z writes the version first
+	@$(PYTHON) tools/release.py $(if $(VERSION),--prepare $(VERSION),$(BUILD))
+
 dev: translations ## Link this checkout into a QGIS profile: make dev PROFILE=...
 	@bash tools/dev.sh "$(PROFILE)"
 
-docs: ## List the documents
-	@find README.md CHANGELOG.md docs -name '*.md' 2>/dev/null || true
+docs: translations ## Build the French guide as a site in build/docs
+	@bash tools/docs.sh $(BUILD)

@@ -137,10 +137,51 @@ def measure_plugin() -> dict[str, float]:
         return save(store, next(changes)).version
 
     return {
+        **measure_list(layers),
         "state": timed(look_at_state, repeats=2),
         "badges": timed(show_badges),
         "save": timed(save_one, prepare),
     }
+
+
+def measure_list(layers) -> dict[str, float]:
+    """The dock's list, its search, and QGIS's form as the dock lays it out."""
+    from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm
+
+    from bassin_minier_plugin.sheets.form_layout import lay_out_forms
+    from bassin_minier_plugin.ui.sheet_list import SheetFilter, SheetListModel
+    from tests.ui.conftest import LayerTools
+
+    layer, model = layers["operation"], SheetListModel()
+    shown = SheetFilter(model)
+
+    def show_list():
+        model.show_layer(layer)
+        return shown.rowCount()
+
+    words = itertools.cycle([WORD, ""])
+
+    def keep_some():
+        shown.look_for(next(words))
+        return shown.rowCount()
+
+    lay_out_forms(layers)
+    features = itertools.cycle(list(layer.getFeatures())[::97])
+    context = QgsAttributeEditorContext()
+    tools = LayerTools()
+    context.setVectorLayerTools(tools)
+
+    def open_form():
+        form = QgsAttributeForm(layer, next(features), context)
+        form.show()
+        _turn()
+        form.close()
+        form.deleteLater()
+        return 1
+
+    found = {"list": timed(show_list), "filter": timed(keep_some), "form": timed(open_form)}
+    model.clear()
+    return found
 
 
 def opened_layers() -> dict:
@@ -213,6 +254,9 @@ def main(side: str):
 
     application = QgsApplication([], True)
     application.initQgis()
+    from qgis.gui import QgsGui
+
+    QgsGui.editorWidgetRegistry().initEditors()
     if side == "store":
         make_store()
     else:

@@ -21,6 +21,15 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
+def package(tmp_path_factory) -> Path:
+    """The zip of the committed files."""
+    from tests.packaging import make_package, skip_unless_committed
+
+    skip_unless_committed()
+    return make_package(tmp_path_factory.mktemp("package"))
+
+
+@pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
     """The plugin's algorithms, registered as QGIS would."""
     from qgis.core import QgsApplication

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import ast
 import json
-import os
-import shutil
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from tests.packaging import NAME, make_package
 from tests.running import clean_environment
 
-ROOT = Path(__file__).resolve().parent.parent
-NAME = "bassin_minier_plugin"
 ALGORITHMS = [
     *("areainterpolate", "bhnscoverage", "bhnsrings", "bringback", "checksheets", "createcontract", "createdemo"),
     *(
@@ -39,41 +35,6 @@ ALGORITHMS = [
 ]
 MODELS = ["centralities_and_bhns", "contract_annex", "heritage_overlay"]
 PLUGINS = ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
-MEGABYTE = 1024 * 1024
-
-
-def git(*arguments: str) -> subprocess.CompletedProcess:
-    # The checkout may belong to another user than the one who tests, in a container for instance.
-    command = ["git", "-c", f"safe.directory={ROOT}", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-
-
-def skip_unless_committed() -> None:
-    if shutil.which("git") is None or git("rev-parse", "--git-dir").returncode != 0:
-        pytest.skip("not a git checkout: the package is made from committed files")
-    missing = [name for name in (NAME, "metadata.txt") if git("cat-file", "-e", f"HEAD:{name}").returncode != 0]
-    if missing:
-        pytest.skip(f"not committed yet: {', '.join(missing)}")
-
-
-def make_package(folder: Path) -> Path:
-    environment = {
-        **os.environ,
-        "PYTHON": sys.executable,
-        "GIT_CONFIG_COUNT": "1",
-        "GIT_CONFIG_KEY_0": "safe.directory",
-        "GIT_CONFIG_VALUE_0": "*",
-    }
-    command = ["bash", "tools/package.sh", str(folder)]
-    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert run.returncode == 0, run.stderr
-    return folder / f"{NAME}.zip"
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory):
-    skip_unless_committed()
-    return make_package(tmp_path_factory.mktemp("package"))
 
 
 @pytest.fixture(scope="module")
@@ -108,12 +69,6 @@ def algorithms(run: subprocess.CompletedProcess) -> dict[str, str]:
     return {key: value["name"] for key, value in provider["algorithms"].items()}
 
 
-def test_the_package_is_small_and_has_one_folder(package):
-    assert package.stat().st_size <= 5 * MEGABYTE
-    with zipfile.ZipFile(package) as archive:
-        assert {name.split("/")[0] for name in archive.namelist()} == {NAME}
-
-
 def test_the_package_holds_what_the_plugin_reads(package):
     with zipfile.ZipFile(package) as archive:
         names = {name[len(NAME) + 1 :] for name in archive.namelist()}
@@ -145,14 +100,6 @@ def test_packaged_modules_parse_as_python_3_9(package):
 
 def test_the_same_commit_gives_the_same_package(package, tmp_path):
     assert make_package(tmp_path).read_bytes() == package.read_bytes()
-
-
-def test_bandit_finds_nothing_in_the_package(package):
-    folder = package.parent / NAME
-
-    run = subprocess.run([sys.executable, "-m", "bandit", "-q", "-r", str(folder)], capture_output=True, text=True)
-
-    assert run.returncode == 0, run.stdout
 
 
 def test_a_fresh_profile_lists_the_enabled_plugin(qgis_process):

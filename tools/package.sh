@@ -26,6 +26,9 @@ git archive HEAD $outside | tar -x -C "$build/$name"
 for source in "$build/$name"/resources/i18n/*.ts; do
     "${PYTHON:-.venv/bin/python}" tools/i18n.py compile "$source" "${source%.ts}.qm"
 done
+git show HEAD:docs/guide.fr.md |
+    PYTHONPATH=$build${PYTHONPATH:+:$PYTHONPATH} PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=offscreen \
+        "${PYTHON:-.venv/bin/python}" tools/guide.py help "$build/$name/resources/guide/guide.html"
 
 cd "$build"
 date=$(git -C "$OLDPWD" log -1 --format=%ct)

@@ -50,7 +50,7 @@ def institutions_of(frame: pd.DataFrame, code="", name="", epci="", pole="") -> 
     """Read the communes' fields: those named, else those recognised by name.
 
     Raises InputError("commune_code_missing", fields) when there is no INSEE code and none was named, and
-    InputError("commune_twice", insee, field) when two communes have one code.
+    InputError("commune_code_twice", insee, field) when two communes have one code.
     """
     found = commune_columns(frame) if not code else None
     rest = [column for column in frame.columns if column != (code or found.code)]
@@ -69,7 +69,7 @@ def institutions_of(frame: pd.DataFrame, code="", name="", epci="", pole="") -> 
     codes = texts(fields["code"], 5 if find_column([fields["code"]], CODE_FIELDS) else 0)
     known = pd.Series([one for one in codes if one is not None], dtype=object)
     if known.duplicated().any():
-        raise InputError("commune_twice", insee=known[known.duplicated()].iloc[0], field=fields["code"])
+        raise InputError("commune_code_twice", insee=known[known.duplicated()].iloc[0], field=fields["code"])
     return Institutions(codes, texts(fields["name"]), texts(fields["epci"]), texts(fields["pole"]), fields)
 
 

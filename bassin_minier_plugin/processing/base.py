@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..analysis.errors import Cancelled, InputError
 from ..i18n import tr
 from ..paths import icon
+from .help_page import help_url
 from .messages import count_sentence, sentence
 from .origins import describe_origin, layers_of_several
 from .packages import absent_packages, clashing_geos
@@ -55,6 +56,9 @@ class BassinMinierAlgorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self):
         return str(icon(self.name()))
+
+    def helpUrl(self):
+        return help_url(self.name())
 
     def shortDescription(self):
         return self.shortHelpString().partition("\n")[0]

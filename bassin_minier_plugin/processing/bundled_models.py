@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import translated
 from ..paths import icon, resource
+from .help_page import help_url
 
 
 class BundledModel(QgsProcessingModelAlgorithm):
@@ -31,6 +32,12 @@ class BundledModel(QgsProcessingModelAlgorithm):
 
     def displayName(self):
         return translated(super().displayName())
+
+    def helpUrl(self):
+        return help_url(self.name())
+
+    def shortDescription(self):
+        return self.helpContent().get("ALG_DESC", "").partition("\n")[0]
 
     def group(self):
         return translated(super().group())

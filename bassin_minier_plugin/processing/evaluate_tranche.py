@@ -185,7 +185,7 @@ class EvaluateTranche(StoreAlgorithm):
             told = {"path": Path(path).name, "n": len(foreign), "total": len(baseline.sheets), "store": address.title}
             raise InputError("baseline_of_another", **told)
         if not sheets and not baseline.sheets:
-            raise InputError("contract_empty", store=address.title, day=format_date(day))
+            raise InputError("evaluation_empty", store=address.title, day=format_date(day))
         self._remember(path, address)
         tick(0.2)
         found = evaluate(sheets, baseline.sheets, settings, day)

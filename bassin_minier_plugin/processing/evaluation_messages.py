@@ -11,7 +11,7 @@ def evaluation_templates() -> dict[str, str]:
 
 def _institutions() -> dict[str, str]:
     return {
-        "commune_twice": tr(
+        "commune_code_twice": tr(
             "Layer “{layer}”: the INSEE code {insee} is there twice in “{field}”. Keep one feature per commune (merge "
             "its "
             "parts, or choose one vintage)."
@@ -58,7 +58,7 @@ def _baselines() -> dict[str, str]:
         ),
         "baseline_after": tr("The baseline was frozen as of {frozen}, after the day of the evaluation ({day})."),
         "workbook_suffix": tr("“{path}”: the workbook must be named .xlsx."),
-        "contract_empty": tr("“{store}” held no operation sheet on {day}: there is nothing to evaluate."),
+        "evaluation_empty": tr("“{store}” held no operation sheet on {day}: there is nothing to evaluate."),
     }
 
 

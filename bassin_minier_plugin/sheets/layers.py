@@ -34,6 +34,10 @@ _LISTS = {
 }
 
 
+# {layer: {fid: the row in the store when its edits were first looked at}}
+_looked_at: dict[str, dict[int, QgsFeature]] = {}
+
+
 def open_layers(address: StoreAddress, base_uri: str = "", tables=STORE_TABLES) -> dict[str, QgsVectorLayer]:
     """One layer per table, by role (the name of the table), ready for QGIS's own form; in no project yet.
 
@@ -240,15 +244,22 @@ def _edits(layer: QgsVectorLayer, begun: dict[int, QgsFeature]):
     """(action, feature that editing began with, feature as edited) for each row that the edit buffer touches."""
     buffer = layer.editBuffer()
     if buffer is None:
+        _looked_at.pop(layer.id(), None)
         return
     for feature in buffer.addedFeatures().values():
         yield INSERT, None, feature
+    known = _looked_at.setdefault(layer.id(), {})
     deleted = set(buffer.deletedFeatureIds())
     changed = (set(buffer.changedAttributeValues()) | set(buffer.changedGeometries())) - deleted
     ids = [one for one in deleted | changed if one > 0]
+    for number in known.keys() - changed:
+        del known[number]
     if not ids:
         return
     stored = {one.id(): one for one in layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(ids))}
+    known.update({number: one for number, one in stored.items() if number in changed and number not in known})
+    # a row that a colleague has deleted is still being edited here
+    stored.update({number: known[number] for number in changed - stored.keys() if number in known})
     stored.update({number: begun[number] for number in ids if number in begun})
     for number, before in stored.items():
         if number in deleted:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .address import GEOPACKAGE, StoreAddress
 
 CHANNEL = "bassin_minier_sheet"
+_CONNECTING_MS = 30
 
 
 class StoreWatch(QObject):
@@ -21,18 +22,25 @@ class StoreWatch(QObject):
 
     store_changed = pyqtSignal(str)
     watch_lost = pyqtSignal()
+    listening_began = pyqtSignal()  # a server is heard from now on: what was saved before is to be read again
 
     def __init__(self, address: StoreAddress, parent: QObject | None = None, interval_ms: int = 1000):
         super().__init__(parent)
         self.address = address
+        self.interval_ms = interval_ms
         self._look = _FileLook(address) if address.kind == GEOPACKAGE else _ServerLook(address)
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.look)
 
+    @property
+    def is_listening(self) -> bool:
+        """False while the connection to a server is still being made, a step at each look."""
+        return self._look.is_listening
+
     def start(self):
         self.look()
-        self._timer.start()
+        self._timer.start(self.interval_ms if self.is_listening else _CONNECTING_MS)
 
     def stop(self):
         """Let go of the file or the connection."""
@@ -46,11 +54,16 @@ class StoreWatch(QObject):
             self.stop()
             self.watch_lost.emit()
             return
+        if self.is_listening and self._timer.interval() != self.interval_ms:
+            self._timer.setInterval(self.interval_ms)
+            self.listening_began.emit()
         for sheet in changed:
             self.store_changed.emit(sheet)
 
 
 class _FileLook:
+    is_listening = True
+
     def __init__(self, address: StoreAddress):
         self.path = address.path
         self.connection, self.version, self.identity = None, None, None
@@ -87,6 +100,10 @@ class _ServerLook:
     def __init__(self, address: StoreAddress):
         self.address = address
         self.connection, self.cursor = None, None
+
+    @property
+    def is_listening(self) -> bool:
+        return self.cursor is not None
 
     def changed(self) -> list[str] | None:
         import psycopg2

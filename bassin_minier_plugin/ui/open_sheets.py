@@ -152,6 +152,7 @@ class OpenSheets(QWidget):
         self.saving.refused.connect(self.dock.show_refusal)
         self.undo_order.changed.connect(self._edited)
         self.watch.store_changed.connect(self._changed_by_others)
+        self.watch.listening_began.connect(lambda: self._changed_by_others(""))
         self.watch.watch_lost.connect(lambda: QTimer.singleShot(_WATCH_AGAIN_MS, self._watch_again))
         self.contract.operation_layer.selectionChanged.connect(self._selected_on_map)
 

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QStackedWidget,
     QTabBar,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -171,6 +172,9 @@ class SheetEditor(QWidget):
 
     def _show_tables(self):
         """Lines as a table; QGIS would show a list of names beside a form of one line."""
+        # Editing is always on here, and ends by saving whole sheets.
+        for button in self.form.findChildren(QToolButton, "mToggleEditingButton") if self.form is not None else ():
+            button.hide()
         for group in self.form.findChildren(QButtonGroup) if self.form is not None else ():
             table, as_form = group.button(_AS_TABLE), group.button(_AS_FORM)
             if table is not None and as_form is not None and as_form.isChecked():

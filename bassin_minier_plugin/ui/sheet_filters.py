@@ -89,8 +89,9 @@ class SheetFilters(QWidget):
         shown.phase, shown.epci = self.phase_combo.currentData(), self.epci_combo.currentData() or ""
         shown.box = self._box() if self.view_box.isChecked() else None
         shown.filter()
-        if shown.order != self.order_combo.currentData():
-            shown.sort_by(self.order_combo.currentData())
+        model = shown.sourceModel()
+        if model.order != self.order_combo.currentData():
+            model.order_by(self.order_combo.currentData())
         self.filtered.emit()
 
     def _box(self):

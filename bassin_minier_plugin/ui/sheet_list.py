@@ -18,7 +18,9 @@ from .plain_text import one_line, tooltip
 _USER = Qt.ItemDataRole.UserRole
 UUID_ROLE, FID_ROLE, ROW_ROLE, BADGE_ROLE, PENDING_ROLE, SORT_ROLE = (_USER + number for number in range(1, 7))
 _NAMES = ("uuid", "number", "title", "strand", "status", "phase", "epci", "commune", "lead", "description")
+_SEARCHED = ("number", "title", "lead", "commune", "epci", "description")
 _DIGITS = re.compile(r"\d+")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
 class SheetRow(NamedTuple):
@@ -36,8 +38,7 @@ class SheetRow(NamedTuple):
 
 def folded(text: str) -> str:
     """Without accents and capitals, as people search."""
-    decomposed = unicodedata.normalize("NFD", text)
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+    return text.lower() if text.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", text)).casefold()
 
 
 class SheetListModel(QAbstractListModel):
@@ -52,6 +53,7 @@ class SheetListModel(QAbstractListModel):
         self.place_of: dict[str, int] = {}
         self.badges: dict[str, Badge] = {}
         self.pending: set[str] = set()
+        self.order = "number"
         self._heard: list[tuple] = []
         self._touched: set[int] | None = set()
         self._timer = QTimer(self)
@@ -93,10 +95,18 @@ class SheetListModel(QAbstractListModel):
             return
         self._timer.stop()
         self._touched = set()
-        rows = self._rows(QgsFeatureRequest())
+        self._show(self._rows(QgsFeatureRequest()))
+
+    def order_by(self, order: str):
+        """By "number", "title", "status" or "epci"."""
+        self.order = order
+        self._show(self.rows)
+
+    def _show(self, rows: list[SheetRow]):
+        # Sorted here, all at once: a proxy would ask for each pair of rows.
         self.beginResetModel()
-        self.rows = rows
-        self.place_of = {row.uuid: place for place, row in enumerate(rows)}
+        self.rows = sorted(rows, key=_KEYS[self.order])
+        self.place_of = {row.uuid: place for place, row in enumerate(self.rows)}
         self.endResetModel()
         self.rows_read.emit()
 
@@ -109,9 +119,7 @@ class SheetListModel(QAbstractListModel):
         for feature in self.layer.getFeatures(request):
             values = feature.attributes()
             own = {name: plain_value(values[place]) for name, place in zip(_NAMES, places)}
-            texts = [
-                str(own[name]) for name in ("number", "title", "lead", "commune", "epci", "description") if own[name]
-            ]
+            texts = [str(own[name]) for name in _SEARCHED if own[name]]
             texts += [words[name].get(own[name], "") for name in ("strand", "status")]
             found.append(
                 SheetRow(
@@ -203,21 +211,18 @@ class SheetFilter(QSortFilterProxyModel):
         self.words: list[str] = []
         self.strand, self.status, self.phase, self.epci = "", "", None, ""
         self.box: QgsRectangle | None = None
-        self.order = "number"
         self._accepted: list[bool] = []
+        model.modelAboutToBeReset.connect(self._forget)
         self.setSourceModel(model)
         model.rows_read.connect(self.filter)
         model.dataChanged.connect(self._rejudge)
-        self.sort(0)
 
     def look_for(self, text: str):
         self.words = folded(text).split()
         self.filter()
 
-    def sort_by(self, order: str):
-        """ "number", "title", "status" or "epci"."""
-        self.order = order
-        self.invalidate()
+    def _forget(self):
+        self._accepted = []
 
     def filter(self):
         self._accepted = [self._accepts(row) for row in self.sourceModel().rows]
@@ -242,16 +247,6 @@ class SheetFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, place, parent):  # noqa: N802
         return place < len(self._accepted) and self._accepted[place]
 
-    def lessThan(self, left, right):  # noqa: N802
-        rows = self.sourceModel().rows
-        return self._key(rows[left.row()]) < self._key(rows[right.row()])
-
-    def _key(self, row: SheetRow):
-        if self.order == "number":
-            return _natural(row.number), row.title
-        first = {"title": folded(row.title), "epci": folded(row.epci), "status": STATUS_ORDER.get(row.status, 9)}
-        return first[self.order], _natural(row.number)
-
     def place_of(self, uuid: str) -> QModelIndex:
         place = self.sourceModel().place_of.get(uuid)
         return QModelIndex() if place is None else self.mapFromSource(self.sourceModel().index(place, 0))
@@ -264,4 +259,16 @@ STATUS_ORDER = {
 
 def _natural(text: str) -> str:
     """`3.1-2` before `3.1-10`."""
-    return _DIGITS.sub(lambda found: found[0].zfill(12), folded(text))
+    return _DIGITS.sub(_padded, folded(text))
+
+
+def _padded(found) -> str:
+    return found[0].zfill(12)
+
+
+_KEYS = {
+    "number": lambda row: (_natural(row.number), row.title),
+    "title": lambda row: (folded(row.title), _natural(row.number)),
+    "epci": lambda row: (folded(row.epci), _natural(row.number)),
+    "status": lambda row: (STATUS_ORDER.get(row.status, 9), _natural(row.number)),
+}

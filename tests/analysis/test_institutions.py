@@ -61,7 +61,7 @@ def test_fields_may_be_named():
 
 
 def test_two_communes_of_one_code_are_refused():
-    with pytest.raises(InputError, match="commune_twice"):
+    with pytest.raises(InputError, match="commune_code_twice"):
         institutions_of(pd.DataFrame({"insee": ["62001", "62001"]}))
 
 

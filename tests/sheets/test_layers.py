@@ -166,6 +166,20 @@ def test_a_sheet_that_a_colleague_deleted_meanwhile_is_a_conflict(sheet_layers, 
     assert conflict.is_deleted
 
 
+def test_edits_of_a_sheet_that_a_colleague_deletes_stay_pending(sheet_layers, store):
+    typed(sheet_layers["operation"], only(sheet_layers["operation"]), title="De moi")
+    assert pending_sheets(sheet_layers) == {"s1"}
+    own = read(store)["operation"][0]
+    save(store, SheetChanges("s1", 1, (RowChange("operation", DELETE, "s1", {}, own, 1),), "Bruno"))
+    reload(sheet_layers)
+
+    assert pending_sheets(sheet_layers) == {"s1"}
+    conflict = save(store, pending_changes(sheet_layers, "s1", "Anne"))
+    assert conflict.is_deleted
+    sheet_layers["operation"].rollBack()
+    assert pending_sheets(sheet_layers) == set()
+
+
 def test_an_open_layer_shows_a_colleagues_save_after_reloading(sheet_layers, store):
     assert only(sheet_layers["operation"])["title"] == OPERATION["title"]
     save(store, edit(store, title="De Bruno"))
