@@ -41,8 +41,8 @@ def test_every_layer_is_valid_in_lambert93_with_plain_field_names(layers):
 
         assert shapely.is_valid(shapes).all() and not shapely.is_empty(shapes).any(), code
         assert 645_000 < low_x < high_x < 755_000 and 7_005_000 < low_y < high_y < 7_065_000, code
-        # the census keeps the column names that INSEE publishes
-        own = [name for name in frame.columns if code != "census" or not re.fullmatch(r"[CP]\d\d_[A-Z0-9_]+", name)]
+        # this layer keeps the column names that INSEE publishes
+        own = [name for name in frame.columns if code != "census" or not re.fullmatch(r"[A-Z]+\d\d[A-Z0-9_]*", name)]
         assert all(name.isascii() and name == name.lower() and " " not in name for name in own), code
         assert (frame.index == np.arange(len(frame))).all(), code
 
