@@ -5,13 +5,32 @@ from __future__ import annotations
 import gc
 import threading
 
+import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 from bassin_minier_plugin.plugin import BassinMinierPlugin
+from bassin_minier_plugin.processing.provider import BassinMinierProvider
 from tests.ui.conftest import wait_for
+
+
+# QGIS keeps the provider, not its Python half.
+_kept: list[BassinMinierProvider] = []
+
+
+@pytest.fixture(autouse=True)
+def no_other_provider(qgis_app):
+    """QGIS takes one provider of a name: that of the other tests gives way, and another one takes its place."""
+    registry = QgsApplication.processingRegistry()
+    was_there = registry.providerById("bassinminier") is not None
+    if was_there:
+        registry.removeProvider("bassinminier")
+    yield
+    if was_there:
+        _kept[:] = [BassinMinierProvider()]
+        registry.addProvider(_kept[0])
 
 
 def things(iface) -> dict[str, int]:
