@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import unicodedata
 from itertools import combinations
 
 from qgis.core import (
@@ -21,8 +22,9 @@ _SLACK_MM = 0.1
 
 
 def squeezed(text: str) -> str:
-    """Without spaces, which a wrapped cell has elsewhere, and without commas, which not every language groups with."""
-    return re.sub(r"[\s,\u00a0\u202f\u200a\u200b]+", "", text)
+    """Without spaces, which a wrapped cell has elsewhere, without commas, which not every language groups with, and
+    without ligatures, which newer versions of Qt draw."""
+    return re.sub(r"[\s,\u00a0\u202f\u200a\u200b]+", "", unicodedata.normalize("NFKC", text))
 
 
 def words_of(path, page: int | None = None) -> str:

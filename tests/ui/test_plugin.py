@@ -15,7 +15,6 @@ from bassin_minier_plugin.plugin import BassinMinierPlugin
 from bassin_minier_plugin.processing.provider import BassinMinierProvider
 from tests.ui.conftest import wait_for
 
-
 # QGIS keeps the provider, not its Python half.
 _kept: list[BassinMinierProvider] = []
 
